@@ -1,0 +1,1 @@
+"""The window, the loop and the scenes: everything below is put together here."""

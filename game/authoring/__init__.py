@@ -1,0 +1,1 @@
+"""What an author runs: check, preview, new, explain. Never records a pupil."""

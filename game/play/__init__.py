@@ -1,0 +1,1 @@
+"""Playing as functions: sessions, attempts, scores, purse, robot. Never opens a file, never paints."""

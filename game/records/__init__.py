@@ -1,0 +1,1 @@
+"""What pupils did: append-only events on disk. Knows no lesson, no picture and no pygame."""

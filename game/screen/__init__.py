@@ -1,0 +1,1 @@
+"""Nodes into pixels: wrapping and layout are pure; only paint, art and sound know pygame."""

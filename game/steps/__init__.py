@@ -1,0 +1,1 @@
+"""Step types, one file each. A step owns its interaction only; retries, hints and scores are written once in play."""
