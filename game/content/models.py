@@ -1,0 +1,186 @@
+"""What a pack, a lesson and every step have in common, declared once.
+
+From these fields come validation, translation extraction, text limits, glyph checks and the author's manual. Every scalar
+arrives as the text the author typed; the field decides what it means. Knows no single step type.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Marks a field as words a person reads; `role` picks its length limit by band (content/limits.py)."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Art:
+    """Marks a field as the name of a picture or scene: first the pack's images/, then the pictures of the game."""
+
+    kind: str = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a field as an id of lessons/registry: competence · fact · flag · pattern · term."""
+
+    registry: str
+
+
+def _flag(value: object) -> object:
+    return {"是": True, "对": True, "否": False, "错": False}.get(str(value), value)
+
+
+def _spaceless(value: object) -> object:
+    return value.strip() if isinstance(value, str) else value
+
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+Truth = Annotated[bool, BeforeValidator(_flag)]
+Band = Literal["P12", "P34", "P56", "J79", "SNR"]
+PlaceId = Literal["museum", "mint", "market", "bank", "station", "rights", "elder", "ranch"]
+Who = Literal[
+    "xiaoqing", "xiaochuan", "zhuoma", "duoduo", "nainai", "yeye", "li", "zhou", "lin", "mashu", "aba", "yuanyuan"
+]  # fmt: skip
+Face = Literal["calm", "happy", "think", "worry", "wow", "talk", "read", "firm"]
+Gesture = Literal["rest", "present", "phone", "wave", "hold", "point", "read"]
+
+Title = Annotated[str, BeforeValidator(_spaceless), Words("title")]
+Speech = Annotated[str, Words("speech")]
+Question = Annotated[str, Words("question")]
+Answer = Annotated[str, Words("option")]
+Label = Annotated[str, Words("label")]
+Why = Annotated[str, Words("feedback")]
+Hint = Annotated[str, Words("hint")]
+Note = Annotated[str, Words("note")]
+PictureName = Annotated[str, Art("picture")]
+SceneName = Annotated[str, Art("scene")]
+Fact = Annotated[str, Ref("fact")]
+Competence = Annotated[str, Ref("competence")]
+Flag = Annotated[str, Ref("flag")]
+Pattern = Annotated[str, Ref("pattern")]
+Term = Annotated[str, Ref("term")]
+
+
+class Model(BaseModel):
+    """Frozen, and an unknown field is a problem, not a shrug."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=False)
+
+
+class Step(Model):
+    """What every step may say besides its own fields."""
+
+    id: Slug
+    type: str
+    competences: tuple[Competence, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    patterns: tuple[Pattern, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    bands: tuple[Band, ...] = ()
+    """Bands that play this step; none named = all of the lesson's."""
+    core: Literal["10", "20", "40"] = "40"
+    """The shortest lesson length (minutes) that still has this step."""
+    picture: PictureName | None = None
+    alt: Note = ""
+    hints: Annotated[tuple[Hint, ...], Field(max_length=3)] = ()
+    right: Why | None = None
+    wrong: Why | None = None
+    weight: Annotated[int, Field(ge=1, le=3)] = 1
+    difficulty: Annotated[int, Field(ge=1, le=5)] = 2
+    recall: Truth = False
+    whole_class: Literal["vote", "team", "discuss", "skip"] = "vote"
+    print: Truth = True
+    talk: Note | None = None
+    """What the teacher may ask the class at this step."""
+
+
+class Reading(Model):
+    """How a word is read where the dictionary would guess wrong: `word: 数钱`, `read: shǔ qián`."""
+
+    word: str
+    read: str
+
+
+class Plan(Model):
+    minutes: Annotated[int, Field(ge=1, le=60)]
+    do: Note
+
+
+class Teacher(Model):
+    """The teacher's page of a lesson: aim, minute plan, questions to ask the class, what not to say."""
+
+    goal: Note
+    plan: Annotated[tuple[Plan, ...], Field(min_length=2)]
+    ask: Annotated[tuple[Note, ...], Field(min_length=1)]
+    avoid: tuple[Note, ...] = ()
+
+
+class Sentence(Model):
+    """One 今天我学会… to choose at the end."""
+
+    id: Slug
+    text: Why
+
+
+class Head(Model):
+    """Everything of a lesson except its steps."""
+
+    lesson: Slug
+    title: Title
+    hook: Why
+    """One or two sentences on the lesson's page that make a child want to begin."""
+    bands: Annotated[tuple[Band, ...], Field(min_length=1)]
+    minutes: Annotated[int, Field(ge=5, le=60)]
+    place: PlaceId
+    cover: PictureName | None = None
+    series: Literal["消保从娃娃抓起", "青年说", "智者说"] | None = None
+    competences: Annotated[tuple[Competence, ...], Field(min_length=1)]
+    facts: Annotated[tuple[Fact, ...], Field(min_length=1)]
+    patterns: tuple[Pattern, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    terms: tuple[Term, ...] = ()
+    learned: Annotated[tuple[Sentence, ...], Field(min_length=3, max_length=3)]
+    pinyin: tuple[Reading, ...] = ()
+    teacher: Teacher
+
+
+class Keepsake(Model):
+    """A coin or thing for the album 图鉴, met in a lesson."""
+
+    id: Slug
+    name: Label
+    picture: PictureName
+    story: Speech
+    facts: Annotated[tuple[Fact, ...], Field(min_length=1)]
+    lesson: Slug
+
+
+class PackHead(Model):
+    """pack.yaml: the cover of a folder of lessons."""
+
+    pack: Slug
+    title: Title
+    about: Why
+    bands: Annotated[tuple[Band, ...], Field(min_length=1)]
+    cover: PictureName
+    version: str = "1"
+    credit: Note = ""
+    licence: str = "CC BY 4.0"
+    album: tuple[Keepsake, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A lesson ready to play: its head, its steps in order, and the pack it lies in."""
+
+    pack: str
+    head: Head
+    steps: tuple[Step, ...]
+    file: str

@@ -1,0 +1,1 @@
+"""The pure vocabulary every other room speaks. Standard library only; no file, no clock, no window."""

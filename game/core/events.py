@@ -1,0 +1,121 @@
+"""What is recorded: small frozen facts about what a pupil did, JSON in and out. Everything else is a fold over them.
+
+Each kind has a name and a version; a reader keeps and ignores kinds it does not know. No names of people, ever.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    KIND: ClassVar[str] = ""
+    VERSION: ClassVar[int] = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting(Event):
+    """A seat sat down. `day` counts days since 2000-01-01 and never runs back: max(today, last day), because clocks lie."""
+
+    KIND: ClassVar[str] = "sitting"
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Begun(Event):
+    """A lesson was begun (`run` names this playing of it, `seed` its luck); an earlier unfinished run is left behind."""
+
+    KIND: ClassVar[str] = "begun"
+    pack: str
+    lesson: str
+    run: str
+    seed: str
+    length: int = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Attempted(Event):
+    """A step was finished. Carries all a fold needs, because a teacher's PC may lack the pack.
+
+    `first` is the base of the first try (mastery uses it alone), `score` what the step is worth after retries and hints,
+    `chance` the guess rate of the type, `graded` false for stories, `best` what the step can pay at most.
+    """
+
+    KIND: ClassVar[str] = "attempted"
+    pack: str
+    lesson: str
+    run: str
+    step: str
+    type: str
+    place: str
+    day: int
+    graded: bool
+    first: float
+    score: float
+    chance: float
+    weight: int
+    tries: int
+    hints: int
+    competences: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
+    recall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finished(Event):
+    """A lesson was played to its end: mean score, and the best stars so far come from folding these."""
+
+    KIND: ClassVar[str] = "finished"
+    pack: str
+    lesson: str
+    run: str
+    day: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Learned(Event):
+    """The pupil chose one sentence 今天我学会… (its id)."""
+
+    KIND: ClassVar[str] = "learned"
+    pack: str
+    lesson: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Event):
+    """A setting of this seat was changed, e.g. text_size = 1.15."""
+
+    KIND: ClassVar[str] = "setting"
+    name: str
+    value: str
+
+
+KINDS: dict[str, type[Event]] = {
+    kind.KIND: kind for kind in (Sitting, Begun, Attempted, Finished, Learned, Setting)
+}
+
+
+def to_json(event: Event) -> str:
+    """One line of JSON with kind and version first."""
+    return json.dumps({"kind": event.KIND, "v": event.VERSION, **asdict(event)}, ensure_ascii=False)
+
+
+def from_json(line: str) -> Event | None:
+    """The event, or None for a kind, version or shape this program does not know (it stays in the file)."""
+    data: dict[str, Any] = json.loads(line)
+    kind = KINDS.get(str(data.pop("kind", "")))
+    if kind is None or data.pop("v", 0) != kind.VERSION:
+        return None
+    known = {field.name for field in fields(kind)}
+    if not set(data) <= known:
+        return None
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
+    try:
+        return kind(**values)
+    except TypeError:
+        return None

@@ -1,0 +1,421 @@
+"""What a screen *is*: frozen trees of what stands where and what it says, never how it is painted.
+
+Every node a person can press carries an `id` and, where a key does the same, its `key`; so mouse, touch, keyboard and
+robot all end in one intent, `Press(id)`. Knows no font, no pixel, no pygame. Lengths are logical units (u): 1280 across.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Any
+
+WIDTH = 1280
+"""Logical width of every canvas, u."""
+HEIGHT = 720
+"""Logical height of the 16:9 canvas, u. The 4:3 canvas is 960 high."""
+
+
+class Role(StrEnum):
+    """What a text is for; size, leading and limits come from tables keyed by it."""
+
+    SPEECH = "speech"
+    QUESTION = "question"
+    OPTION = "option"
+    LABEL = "label"
+    FEEDBACK = "feedback"
+    HINT = "hint"
+    CAPTION = "caption"
+    HEADING = "heading"
+    TITLE = "title"
+    CHEER = "cheer"
+    FIGURE = "figure"
+    NAME = "name"
+
+
+class Mark(StrEnum):
+    """What became of a part of an answer. Shape says it as well as colour."""
+
+    IDLE = "idle"
+    CHOSEN = "chosen"
+    RIGHT = "right"
+    AGAIN = "again"
+    REST = "rest"
+    EMPTY = "empty"
+
+
+class Motion(StrEnum):
+    """How a node comes in or goes about; the painter plays it once when (id, motion) first appears."""
+
+    NONE = ""
+    ARRIVE = "arrive"
+    POP = "pop"
+    LEAN = "lean"
+    HOP = "hop"
+    STAMP = "stamp"
+    BREATHE = "breathe"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in a role. `[[…]]` puts the marker pen behind key words. With an `id` the text turns pages when it is long."""
+
+    words: str
+    role: Role = Role.SPEECH
+    align: str = "left"
+    id: str = ""
+    lines: int = 0
+    """Lines a page; 0 = as many as needed (no paging)."""
+    ink: str = "ink"
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image by name, shown inside w × h u. On a `mat` it lies on a pale rounded card."""
+
+    name: str
+    w: int
+    h: int
+    alt: str = ""
+    mat: bool = False
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    name: str
+    size: int = 48
+    ink: str = "ink"
+    second: str = "rape"
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press. `look`: primary · go · plain · alert · round. `key` is a digit or a named key (see intents)."""
+
+    id: str
+    label: str = ""
+    look: str = "plain"
+    icon: str = ""
+    key: str = ""
+    enabled: bool = True
+    wide: int = 0
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An answer, card or slot. `shape`: row (wide, words beside the badge) · card (picture over words) · chip (small)."""
+
+    id: str
+    words: str
+    shape: str = "row"
+    key: str = ""
+    picture: str = ""
+    mark: Mark = Mark.IDLE
+    enabled: bool = True
+    takes_move: bool = False
+    note: str = ""
+    """A second, smaller line: the bin a card lies in, the year of an event."""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    words: str
+    colour: str = "madder"
+    role: Role = Role.NAME
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Coins:
+    """The string of coins that shows how far we are: `done` of `total` parts, the current one `part` (0–1) filled."""
+
+    total: int
+    done: int
+    part: float = 0.0
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """A bar from 0 to 1. `look`: progress (gold) · setting (deep)."""
+
+    value: float
+    w: int = 200
+    look: str = "progress"
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Game money: coin, figure and 贝. `id` lets coins fly to it."""
+
+    bei: int
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Stars:
+    """Three stars, `lit` of them lit."""
+
+    lit: int
+    size: int = 48
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Puppet:
+    """A person of the cast. `side`: left (looks right) or right (looks left)."""
+
+    who: str
+    face: str = "calm"
+    gesture: str = "rest"
+    side: str = "left"
+    dim: bool = False
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Mascot:
+    mood: str = "calm"
+    size: int = 200
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class SeatPicture:
+    animal: str
+    ground: str
+    size: int = 62
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """The scene behind everything. `veil` 0–1 lays warm paper over it, `blur` puts it out of focus."""
+
+    scene: str
+    veil: float = 0.08
+    blur: bool = False
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A building of the town in one of its states, with its tag and lamps; pressing it goes there."""
+
+    id: str
+    place: str
+    name: str
+    state: str
+    """plot · scaffold · roof · lit, or locked."""
+    task: bool = False
+    here: str = ""
+    """animal-ground of the seat that stands here, or nothing."""
+    key: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Tells the loop when to send `Tick`; the robot sends it at once."""
+
+    id: str
+    ms: int
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    w: int = 0
+    h: int = 0
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Grow:
+    """Takes what is left of its row or column, `share` by share."""
+
+    child: Node
+    share: int = 1
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    children: tuple[Node, ...]
+    gap: int = 16
+    align: str = "middle"
+    """top · middle · bottom"""
+    pack: str = "left"
+    """left · centre · right: where the row stands when it is narrower than its box."""
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    children: tuple[Node, ...]
+    gap: int = 12
+    align: str = "left"
+    """left · centre · fill"""
+    pack: str = "top"
+    """top · middle · bottom"""
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Equal cells, `columns` across (fewer when words need the room). With an `id`, what does not fit goes to a next page."""
+
+    children: tuple[Node, ...]
+    columns: int = 2
+    gap: int = 14
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet of thick paper. `tone`: paper · straw · right · again · rest · night · deep."""
+
+    child: Node
+    tone: str = "paper"
+    hem: bool = True
+    pad: tuple[int, int] = (46, 24)
+    """Left and right, top and bottom, u."""
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A child at a place of the 1280 × 720 canvas. On a taller canvas `anchor` says which part it keeps to.
+
+    top · middle · bottom, or `stretch`: keeps its top and grows by the canvas's extra height.
+    """
+
+    child: Node
+    x: int
+    y: int
+    w: int
+    h: int
+    anchor: str = "middle"
+    rise: bool = False
+    """Grows upward from its lower edge when its words need more height (speech sheets do)."""
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A whole screen, back to front. `sound` plays when it first appears, `music` while it stands."""
+
+    children: tuple[Node, ...]
+    sound: str = ""
+    music: str = ""
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A scene of a story, before it is framed: who stands where and what is being said. Steps return it; frames place it."""
+
+    scene: str
+    words: str
+    speaker: str = ""
+    """Name on the ribbon; empty for the narrator."""
+    side: str = "left"
+    cast: tuple[Puppet, ...] = ()
+    picture: Picture | None = None
+    ask: str = ""
+    """Ribbon over the choices, or the question the class talks about."""
+    choices: tuple[Option, ...] = ()
+    key: str = ""
+    """Changes with every card, so that the sheet arrives anew."""
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An exercise before it is framed: a question, what is worked on, and the buttons that commit. Steps return it."""
+
+    question: Text
+    body: Node
+    picture: Picture | None = None
+    actions: tuple[Button, ...] = ()
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+Leaf = (
+    Text | Picture | Icon | Button | Option | Ribbon | Coins | Meter | Amount | Stars | Puppet | Mascot | SeatPicture
+    | Backdrop | Place | Timer | Space
+)  # fmt: skip
+Box = Grow | Row | Column | Grid | Sheet | At | Canvas | Stage | Card
+Node = Leaf | Box
+Pressable = Button | Option | Place
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """The nodes directly inside, in reading order."""
+    if isinstance(node, Row | Column | Grid | Canvas):
+        return node.children
+    if isinstance(node, Grow | Sheet | At):
+        return (node.child,)
+    if isinstance(node, Stage):
+        return (*node.cast, *((node.picture,) if node.picture else ()), *node.choices)
+    if isinstance(node, Card):
+        return (node.question, *((node.picture,) if node.picture else ()), node.body, *node.actions)
+    return ()
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The node and everything inside it, in reading order."""
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def change(node: Node, rule: Callable[[Node], Node]) -> Node:
+    """The same tree with `rule` applied to every node, leaves first."""
+    parts: dict[str, Any] = {}
+    for field in fields(node):
+        value = getattr(node, field.name)
+        if field.name in ("children", "cast", "choices", "actions"):
+            parts[field.name] = tuple(change(child, rule) for child in value)
+        elif field.name in ("child", "picture", "body", "question") and value and not isinstance(value, str):
+            parts[field.name] = change(value, rule)
+    return rule(replace(node, **parts) if parts else node)
+
+
+def marked(node: Node, marks: dict[str, Mark]) -> Node:
+    """The tree with every option named in `marks` marked so and switched off, and the others at rest."""
+
+    def rule(part: Node) -> Node:
+        if not isinstance(part, Option):
+            return part
+        return replace(part, mark=marks.get(part.id, part.mark), enabled=False)
+
+    return change(node, rule)
