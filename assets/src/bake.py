@@ -3,7 +3,7 @@
     python assets/src/bake.py [--only PATTERN] [--module NAME] [--force]    render what has changed
     python assets/src/bake.py --check                                       name what is stale, render nothing
 
-A module under assets/src that defines `pictures()` takes part; bake knows nothing of what they draw.
+A module under assets/src that defines `pictures() -> Iterable[Picture]` takes part; bake knows nothing of what they draw.
 The manifest maps each output to the digest of its source, so that a test can see a forgotten bake.
 """
 
@@ -15,6 +15,7 @@ import hashlib
 import importlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -24,6 +25,7 @@ SOURCE = Path(__file__).resolve().parent
 ROOT = SOURCE.parent.parent
 MANIFEST = "assets/art/manifest.json"
 PROCESSES = 2
+OFFER = re.compile(r"^def pictures\(\) -> Itera(ble|tor)\[", re.MULTILINE)
 
 if str(SOURCE) not in sys.path:
     sys.path.insert(0, str(SOURCE))
@@ -35,7 +37,7 @@ def modules(name: str = "*") -> Iterator[str]:
     """Dotted names of the modules that draw, in sorted order."""
     for file in sorted(SOURCE.rglob("*.py")):
         dotted = ".".join(file.relative_to(SOURCE).with_suffix("").parts)
-        if fnmatch.fnmatch(dotted, name) and "\ndef pictures(" in file.read_text(encoding="utf-8"):
+        if fnmatch.fnmatch(dotted, name) and OFFER.search(file.read_text(encoding="utf-8")):
             yield dotted
 
 
