@@ -6,6 +6,8 @@ arrives as the text the author typed; the field decides what it means. Knows no 
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -31,6 +33,41 @@ class Ref:
     """Marks a field as an id of lessons/registry: competence · fact · flag · pattern · term."""
 
     registry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule of a step type that this step breaks, found once its fields are sound.
+
+    `path` leads from the step to the value at fault: `("options", 2, "text")`; `()` = the step itself, and a path may
+    end at a field that is missing (the reader then points at what holds it). `code` is an LF3nn of content/sentences.py,
+    `said` the values its sentence names.
+    """
+
+    code: str
+    path: tuple[str | int, ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
+
+
+def fault(code: str, *path: str | int, **said: object) -> Fault:
+    """A Fault in one line: `fault("LF304", "items", 3, "bin", id=item.bin)`."""
+    return Fault(code, path, tuple((name, str(value)) for name, value in said.items()))
+
+
+def repeated(*path: str | int, values: Iterable[str], end: str = "", code: str = "LF307") -> Iterator[Fault]:
+    """A fault for each value of the sequence at `path` that stood there before; `end` names the field inside the item."""
+    seen: Counter[str] = Counter()
+    for index, value in enumerate(values):
+        seen[value] += 1
+        if seen[value] == 2:
+            yield fault(code, *path, index, *((end,) if end else ()), value=value)
+
+
+def unknown(*path: str | int, value: str, known: Iterable[str]) -> Iterator[Fault]:
+    """A fault when an id cited at `path` is none of those this step declares."""
+    names = tuple(known)
+    if value not in names:
+        yield fault("LF304", *path, value=value, known="、".join(names))
 
 
 def _flag(value: object) -> object:
@@ -99,6 +136,23 @@ class Step(Model):
     print: Truth = True
     talk: Note | None = None
     """What the teacher may ask the class at this step."""
+
+    def rules(self) -> Iterable[Fault]:
+        """What fields alone cannot say, e.g. "at least one answer is right". A step type overrides this and yields faults.
+
+        Called only on a step whose fields are sound; yields every fault, never raises, calls no super(). Codes in use:
+        LF301 no right answer · LF302 no wrong answer · LF303 id twice (`repeated(…, code="LF303")`) · LF304 id not
+        declared in this step (`unknown`) · LF305 a count does not fit (have, want) · LF306 a gap {{n}} missing or extra
+        (gap) · LF307 same words twice (`repeated`) · LF308 node nobody reaches (value) · LF309 node with neither choices
+        nor ending (value) · LF310 choices and ending both (value) · LF311 no way to a good ending from here (value) ·
+        LF312 cannot be computed (value) · LF313 variable unknown (value, known) · LF314 range upside down (low, high) ·
+        LF315 outside low–high (value, low, high) · LF316 out of order in time (value, before) · LF317 cannot be solved ·
+        LF318 the answer given is not what the numbers say (value, truth) · LF319 unit not among units (value, known) ·
+        LF320 something is missing from a map (value) · LF321 field has no use here (value, why) · LF322 field needed here
+        (value, why) · LF323 variable never used (value). A new rule takes the next number: sentence and cure in
+        content/sentences.py, sample in tests/bad/.
+        """
+        return ()
 
 
 class Reading(Model):

@@ -9,12 +9,13 @@ Choose one of two to four answers. Base is 1 or 0; n − 2 retries; answers trie
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import Field
 
-from game.content.models import Answer, PictureName, Question, Step, Truth, Why
+from game.content.models import Answer, Fault, PictureName, Question, Step, Truth, Why, fault, repeated
 from game.content.models import Model as Part
 from game.core.intents import Intent, Press
 from game.core.luck import shuffled
@@ -35,6 +36,14 @@ class Model(Step):
     question: Question
     options: Annotated[tuple[Choices, ...], Field(min_length=2, max_length=4)]
     shuffle: Truth = True
+
+    def rules(self) -> Iterator[Fault]:
+        right = sum(option.right for option in self.options)
+        if right == 0:
+            yield fault("LF301", "options")
+        if right == len(self.options):
+            yield fault("LF302", "options")
+        yield from repeated("options", values=(option.text for option in self.options), end="text")
 
 
 @dataclass(frozen=True, slots=True)
