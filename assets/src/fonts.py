@@ -1,42 +1,69 @@
-"""Reads the bundled fonts once and writes what the game needs to know without opening them.
+"""Read off the bundled fonts, once, what the game must know without opening them.
 
-    python assets/src/fonts.py
+    python assets/src/fonts.py            write assets/fonts/body.chars and assets/fonts/advances.json
+    python assets/src/fonts.py --check    name what is stale, write nothing
 
-`assets/fonts/advances.json`: units per em, ascent, descent and the advance of every glyph that is not as wide as most.
-`assets/fonts/<name>.chars`: every character the font can draw, so that a missing glyph is a problem told to the author.
+`body.chars` holds every character the body font can draw, in code order: the glyph check of lessons. `advances.json`
+holds per font unitsPerEm, ascent and descent (as FreeType reports them, from hhea), `default`, the advance of nearly all
+hanzi, and `advances` of every character that differs: layout is computed from it without pygame.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-FOLDER = Path(__file__).parents[1] / "fonts"
-FONTS = {"body": "body-Medium.ttf", "title": "title.ttf", "figure": "figure.ttf"}
+FONTS = Path(__file__).resolve().parents[1] / "fonts"
+FACES = {"body": "body-Medium.ttf", "title": "title.ttf", "figure": "figure.ttf"}
+INVISIBLE = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0), 0xFEFF)))
 
 
-def main() -> None:
-    table = {}
-    for name, file in FONTS.items():
-        font = TTFont(FOLDER / file)
-        cmap, widths = font.getBestCmap(), font["hmtx"]
-        advances = {chr(code): widths[glyph][0] for code, glyph in cmap.items() if code > 31}
-        usual = Counter(advances.values()).most_common(1)[0][0]
-        table[name] = {
-            "unitsPerEm": font["head"].unitsPerEm,
-            "ascent": font["hhea"].ascent,
-            "descent": font["hhea"].descent,
-            "default": usual,
-            "advances": {letter: width for letter, width in sorted(advances.items()) if width != usual},
-        }
-        letters = "".join(sorted(advances))
-        (FOLDER / f"{name}.chars").write_text(letters + "\n", encoding="utf-8", newline="\n")
-    text = json.dumps(table, ensure_ascii=False, indent=0)
-    (FOLDER / "advances.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+def characters(font: TTFont) -> list[str]:
+    """What the font can draw, without control characters."""
+    return sorted({chr(code) for code in font.getBestCmap()} - INVISIBLE)
+
+
+def measures(font: TTFont) -> dict[str, object]:
+    """Units, line metrics and advances of one font, in font units."""
+    glyphs = font.getBestCmap()
+    widths = {letter: int(font["hmtx"][glyphs[ord(letter)]][0]) for letter in characters(font)}
+    default = Counter(widths.values()).most_common(1)[0][0]
+    return {
+        "unitsPerEm": font["head"].unitsPerEm,
+        "ascent": font["hhea"].ascent,
+        "descent": font["hhea"].descent,
+        "default": default,
+        "advances": {letter: width for letter, width in widths.items() if width != default},
+    }
+
+
+def outputs() -> dict[Path, str]:
+    """The text of each file this script writes."""
+    fonts = {name: TTFont(FONTS / file) for name, file in FACES.items()}
+    table = {name: measures(font) for name, font in fonts.items()}
+    return {
+        FONTS / "body.chars": "".join(characters(fonts["body"])) + "\n",
+        FONTS / "advances.json": json.dumps(table, ensure_ascii=False, indent=1) + "\n",
+    }
+
+
+def main(arguments: list[str]) -> int:
+    stale = 0
+    for file, text in outputs().items():
+        if file.exists() and file.read_text(encoding="utf-8") == text:
+            continue
+        stale += 1
+        if "--check" in arguments:
+            print(f"stale: {file.name}")
+        else:
+            file.write_text(text, encoding="utf-8", newline="\n")
+            print(f"wrote {file.name}")
+    return 1 if stale and "--check" in arguments else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))
