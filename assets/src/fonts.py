@@ -1,11 +1,11 @@
 """Read off the bundled fonts, once, what the game must know without opening them.
 
-    python assets/src/fonts.py            write assets/fonts/body.chars and assets/fonts/advances.json
+    python assets/src/fonts.py            write assets/fonts/<name>.chars and assets/fonts/advances.json
     python assets/src/fonts.py --check    name what is stale, write nothing
 
-`body.chars` holds every character the body font can draw, in code order: the glyph check of lessons. `advances.json`
-holds per font unitsPerEm, ascent and descent (as FreeType reports them, from hhea), `default`, the advance of nearly all
-hanzi, and `advances` of every character that differs: layout is computed from it without pygame.
+`<name>.chars` holds every character a font can draw, in code order: a missing glyph is a problem told to the author.
+`advances.json` holds per font unitsPerEm, ascent and descent (as FreeType reports them, from hhea), `default`, the
+advance of nearly all hanzi, and `advances` of every character that differs: layout is computed from it without pygame.
 """
 
 from __future__ import annotations
@@ -45,10 +45,8 @@ def outputs() -> dict[Path, str]:
     """The text of each file this script writes."""
     fonts = {name: TTFont(FONTS / file) for name, file in FACES.items()}
     table = {name: measures(font) for name, font in fonts.items()}
-    return {
-        FONTS / "body.chars": "".join(characters(fonts["body"])) + "\n",
-        FONTS / "advances.json": json.dumps(table, ensure_ascii=False, indent=1) + "\n",
-    }
+    coverage = {FONTS / f"{name}.chars": "".join(characters(font)) + "\n" for name, font in fonts.items()}
+    return {**coverage, FONTS / "advances.json": json.dumps(table, ensure_ascii=False, indent=0) + "\n"}
 
 
 def main(arguments: list[str]) -> int:
