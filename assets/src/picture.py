@@ -107,5 +107,5 @@ class Tile:
 
 
 def table(path: str, rows: object) -> Text:
-    """A small JSON file, one line per entry of its first two levels."""
-    return Text(path, json.dumps(rows, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+    """A small JSON file for the game."""
+    return Text(path, json.dumps(rows, ensure_ascii=False, sort_keys=True) + "\n")
