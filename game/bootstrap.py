@@ -17,7 +17,7 @@ from typing import Callable, Iterable, NamedTuple, Sequence
 HOME = Path(__file__).resolve().parent.parent
 GUARD = "LITTLE_FINANCIER_VENV"
 TO_PLAY = ("pygame", "yaml", "pydantic", "babel", "platformdirs", "pypinyin", "rich")
-TO_TEST = ("pytest", "xdist", "hypothesis", "fontTools", "PIL", "numpy")
+TO_TEST = ("pytest", "xdist", "hypothesis", "fontTools", "PIL", "numpy", "soundfile", "importlinter")
 NO_NETWORK = ("NewConnectionError", "NameResolutionError", "Temporary failure in name resolution", "getaddrinfo failed",
               "ConnectTimeoutError", "ReadTimeoutError", "ProxyError", "Network is unreachable")
 
