@@ -190,8 +190,11 @@ class Puppet:
 
 @dataclass(frozen=True, slots=True)
 class Mascot:
+    """元元, the white yak calf. When it may `peek` it takes half its height in the layout and looks over the edge above."""
+
     mood: str = "calm"
     size: int = 200
+    peek: bool = False
     id: str = ""
     motion: Motion = Motion.NONE
 
@@ -303,6 +306,9 @@ class Sheet:
     hem: bool = True
     pad: tuple[int, int] = (46, 24)
     """Left and right, top and bottom, u."""
+    tag: Ribbon | None = None
+    """A name ribbon on the upper edge, at `tag_side`."""
+    tag_side: str = "left"
     id: str = ""
     motion: Motion = Motion.NONE
 
@@ -327,12 +333,27 @@ class At:
 
 
 @dataclass(frozen=True, slots=True)
+class Fly:
+    """`count` coins fly from one node to another."""
+
+    start: str
+    end: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Canvas:
     """A whole screen, back to front. `sound` plays when it first appears, `music` while it stands."""
 
     children: tuple[Node, ...]
     sound: str = ""
     music: str = ""
+    fly: Fly | None = None
+    """Coins that fly once, when this value first appears."""
+    scraps: str = ""
+    """Paper scraps fall once at the sides when this name first appears."""
+    life: bool = False
+    """Clouds, cranes and smoke move: the town."""
     id: str = ""
     motion: Motion = Motion.NONE
 

@@ -1,1 +1,1 @@
-"""Nodes into pixels: wrapping and layout are pure; only paint, art and sound know pygame."""
+"""From node trees to pixels. wrap, layout, theme, focus are pure and know no pygame; paint, art, paper and sound do."""

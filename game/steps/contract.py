@@ -32,7 +32,8 @@ class Grade:
 
     `base` 0–1 by the type's rule; `marks` say per part id what to show on it; `say` is the feedback this very answer
     deserves ("" = the step's own right/wrong); `chosen` are the ids picked, for item analysis; `deed` what was done in
-    a fraud story ("" elsewhere).
+    a fraud story ("" elsewhere); `settled` says that there is nothing to try again although more was possible (a good
+    end of a branch that is not the best one).
     """
 
     base: float
@@ -40,6 +41,7 @@ class Grade:
     say: str = ""
     chosen: tuple[str, ...] = ()
     deed: str = ""
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

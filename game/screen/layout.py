@@ -1,0 +1,213 @@
+"""Where everything stands: node trees to placed trees, in logical units. Pure; widths come from the font's own advances.
+
+A canvas is 1280 u wide and 720 (16:9) or 960 (4:3) high. What needs more room than it gets shrinks (pictures), turns pages
+(grids and texts with an id) or is left standing out, which the fit check reports. Knows no pygame and no window size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from game.core.nodes import (
+    HEIGHT,
+    WIDTH,
+    Amount,
+    At,
+    Button,
+    Canvas,
+    Column,
+    Grid,
+    Grow,
+    Node,
+    Option,
+    Picture,
+    Place,
+    Ribbon,
+    Role,
+    Row,
+    Sheet,
+    Text,
+    Timer,
+)
+from game.screen import measure
+from game.screen.measure import PAGER, Room
+from game.screen.typeface import Typography
+from game.screen.wrap import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A node and its box in u. `lines` are its words set at `smaller` × their role's size; `pages` > 1 when it turns pages.
+
+    `elsewhere` names, for a grid, the ids that lie on other pages and on which.
+    """
+
+    node: Node
+    x: float
+    y: float
+    w: float
+    h: float
+    lines: tuple[Line, ...] = ()
+    parts: tuple[Placed, ...] = ()
+    smaller: float = 1.0
+    page: int = 0
+    pages: int = 1
+    elsewhere: tuple[tuple[str, int], ...] = field(default=())
+
+    def walk(self) -> Iterator[Placed]:
+        """This and everything inside, back to front."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+    def holds(self, x: float, y: float) -> bool:
+        return self.x <= x < self.x + self.w and self.y <= y < self.y + self.h
+
+
+def layout(node: Node, height: int, type_: Typography, pages: Mapping[str, int] | None = None) -> Placed:
+    """The tree placed on a canvas 1280 × `height` u. `pages` says which page of which grid or text is open."""
+    return _place(node, 0, 0, WIDTH, height, Room(type_, pages or {}))
+
+
+def _place(node: Node, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    match node:
+        case Canvas(children=children):
+            return Placed(node, x, y, w, h, parts=tuple(_anchor(child, h, room) for child in children))
+        case At():
+            return _anchor(node, h, room)
+        case Grow(child=child):
+            return replace(_place(child, x, y, w, h, room))
+        case Column():
+            return _column(node, x, y, w, h, room)
+        case Row():
+            return _row(node, x, y, w, h, room)
+        case Grid():
+            return _grid(node, x, y, w, h, room)
+        case Sheet():
+            px, py = node.pad
+            inside = _place(node.child, x + px, y + py, w - 2 * px, h - 2 * py, room)
+            return Placed(node, x, y, w, h, measure.tag_lines(node, room), (inside,))
+        case Text():
+            return _text(node, x, y, w, h, room)
+        case Button() | Option() | Ribbon() | Place():
+            lines, smaller = measure.label(node, w, room)
+            return Placed(node, x, y, w, h, lines, smaller=smaller)
+        case Picture(w=pw, h=ph):
+            k = min(1.0, w / pw, h / ph)
+            return Placed(node, x + (w - pw * k) / 2, y + (h - ph * k) / 2, pw * k, ph * k)
+        case Amount():
+            return Placed(node, x, y, w, h)
+        case _:
+            return Placed(node, x, y, w, h)
+
+
+def _anchor(child: Node, height: float, room: Room) -> Placed:
+    """A child of the canvas at its place; a backdrop fills everything."""
+    if isinstance(child, Timer):
+        return Placed(child, 0, 0, 0, 0)
+    if not isinstance(child, At):
+        return _place(child, 0, 0, WIDTH, height, room)
+    extra = height - HEIGHT
+    shift = {"top": 0.0, "middle": extra / 2, "bottom": extra, "stretch": 0.0}[child.anchor]
+    y, h = child.y + shift, child.h + (extra if child.anchor == "stretch" else 0.0)
+    if child.rise:
+        needed = measure.size(child.child, child.w, room)[1]
+        y, h = y - max(0.0, needed - h), max(h, needed)
+    return _place(child.child, child.x, y, child.w, h, room)
+
+
+def _column(node: Column, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    heights = _share(
+        [measure.size(child, w, room)[1] for child in node.children],
+        [measure.least(child, w, room) for child in node.children],
+        [child.share if isinstance(child, Grow) else 0 for child in node.children],
+        h - node.gap * (len(node.children) - 1),
+    )
+    used = sum(heights) + node.gap * (len(heights) - 1)
+    top = y + {"top": 0.0, "middle": max(0.0, h - used) / 2, "bottom": max(0.0, h - used)}[node.pack]
+    parts = []
+    for child, height in zip(node.children, heights, strict=True):
+        wide = w if node.align == "fill" or measure.fills(child) else min(w, measure.size(child, w, room)[0])
+        left = x + (w - wide) / 2 if node.align == "centre" else x
+        parts.append(_place(child, left, top, wide, height, room))
+        top += height + node.gap
+    return Placed(node, x, y, w, h, parts=tuple(parts))
+
+
+def _row(node: Row, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    widths = measure.row_widths(node, w, room)
+    used = sum(widths) + node.gap * (len(widths) - 1)
+    left = x + {"left": 0.0, "centre": max(0.0, w - used) / 2, "right": max(0.0, w - used)}[node.pack]
+    parts = []
+    for child, wide in zip(node.children, widths, strict=True):
+        tall = h if isinstance(child, Grow) or measure.fills(child) else min(h, measure.size(child, wide, room)[1])
+        top = y + {"top": 0.0, "middle": (h - tall) / 2, "bottom": h - tall}[node.align]
+        parts.append(_place(child, left, top, wide, tall, room))
+        left += wide + node.gap
+    return Placed(node, x, y, w, h, parts=tuple(parts))
+
+
+def _share(natural: list[float], least: list[float], shares: list[int], total: float) -> list[float]:
+    """Sizes along a column: natural ones, what is left to those that grow, what is missing from those that can shrink."""
+    spare = total - sum(natural)
+    if spare >= 0:
+        unit = spare / sum(shares) if sum(shares) else 0.0
+        return [size + unit * share for size, share in zip(natural, shares, strict=True)]
+    give = [size - low for size, low in zip(natural, least, strict=True)]
+    k = min(1.0, -spare / sum(give)) if sum(give) > 0 else 0.0
+    return [size - part * k for size, part in zip(natural, give, strict=True)]
+
+
+def _grid(node: Grid, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    columns = measure.columns(node, w, room)
+    cell_w = (w - node.gap * (columns - 1)) / columns
+    rows = -(-len(node.children) // columns)
+    natural = max((measure.size(child, cell_w, room)[1] for child in node.children), default=0.0)
+    least = max((measure.least(child, cell_w, room) for child in node.children), default=0.0)
+    fits = max(least, min(natural, (h - node.gap * (rows - 1)) / max(1, rows)))
+    if rows * fits + node.gap * (rows - 1) <= h + 0.5 or not node.id:
+        return Placed(node, x, y, w, h, parts=_cells(node.children, columns, x, y, cell_w, fits, node.gap, room))
+    cell_h = max(least, min(natural, h - PAGER - node.gap))
+    per = max(1, int((h - PAGER) // (cell_h + node.gap))) * columns
+    pages = -(-len(node.children) // per)
+    page = min(max(0, room.pages.get(node.id, 0)), pages - 1)
+    shown = node.children[page * per : (page + 1) * per]
+    used = -(-len(shown) // columns) * (cell_h + node.gap)
+    pager = _place(_pager(node.id, page, pages), x, y + used, w, PAGER, room)
+    parts = (*_cells(shown, columns, x, y, cell_w, cell_h, node.gap, room), pager)
+    other = tuple((child.id, i // per) for i, child in enumerate(node.children) if i // per != page and child.id)
+    return Placed(node, x, y, w, h, parts=parts, page=page, pages=pages, elsewhere=other)
+
+
+def _cells(
+    nodes: tuple[Node, ...], columns: int, x: float, y: float, w: float, h: float, gap: int, room: Room
+) -> tuple[Placed, ...]:
+    return tuple(
+        _place(node, x + (i % columns) * (w + gap), y + (i // columns) * (h + gap), w, h, room)
+        for i, node in enumerate(nodes)
+    )
+
+
+def _pager(id_: str, page: int, pages: int) -> Node:
+    """‹ 2/3 › under a grid that turns pages. The loop turns them; steps and scenes never hear of it."""
+    return Row(
+        (
+            Button(f"{id_}.prev", look="small", icon="left", enabled=page > 0),
+            Text(f"{page + 1}/{pages}", Role.FIGURE),
+            Button(f"{id_}.next", look="small", icon="right", enabled=page < pages - 1),
+        ),
+        gap=18,
+        pack="centre",
+    )
+
+
+def _text(node: Text, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    lines = measure.text_lines(node, w, room)
+    step = room.type.step(node.role)
+    per = node.lines or (max(1, int((h + 1) // step)) if node.id else len(lines))
+    pages = max(1, -(-len(lines) // max(1, per)))
+    page = min(max(0, room.pages.get(node.id, 0)), pages - 1) if node.id else 0
+    return Placed(node, x, y, w, h, lines[page * per : (page + 1) * per], page=page, pages=pages)
+
+

@@ -1,0 +1,251 @@
+"""How big each node wants to be and how small it may become, in u. Pure; layout.py decides where it then stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.core.nodes import (
+    Amount,
+    At,
+    Button,
+    Coins,
+    Column,
+    Grid,
+    Grow,
+    Icon,
+    Mascot,
+    Meter,
+    Node,
+    Option,
+    Picture,
+    Place,
+    Puppet,
+    Ribbon,
+    Role,
+    Row,
+    SeatPicture,
+    Sheet,
+    Space,
+    Stars,
+    Text,
+)
+from game.screen.typeface import Typography
+from game.screen.wrap import Line, width, wrap
+
+PAGER = 64
+"""Height of the ‹ 1/2 › row under a grid, u."""
+TARGET = 56
+"""Nothing to press is smaller than this, u."""
+SMALL = 27 / 31
+"""Option text on two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What layout needs to know besides the tree: letters, and which pages are open."""
+
+    type: Typography
+    pages: Mapping[str, int]
+
+
+def fills(node: Node) -> bool:
+    """Whether a node takes the whole width of its column."""
+    if isinstance(node, Row):
+        return any(isinstance(child, Grow) for child in node.children) or node.pack != "left"
+    return isinstance(node, Column | Grid | Grow | Sheet | At) or (isinstance(node, Option) and node.shape == "row")
+
+
+def size(node: Node, w: float, room: Room) -> tuple[float, float]:
+    """Natural width and height of a node that may be `w` u wide."""
+    match node:
+        case Text():
+            lines = text_lines(node, w, room)
+            count = min(len(lines), node.lines) if node.lines else len(lines)
+            return max((line.w for line in lines), default=0.0), count * room.type.step(node.role)
+        case Picture(w=pw, h=ph):
+            k = min(1.0, w / pw)
+            return pw * k, ph * k
+        case Icon(size=side) | SeatPicture(size=side):
+            return side, side
+        case Mascot(size=side, peek=peek):
+            return side, side * (0.52 if peek else 1)
+        case Space(w=sw, h=sh):
+            return sw, sh
+        case Meter(w=mw):
+            return mw, 24
+        case Stars(size=side):
+            return side * 3 + 24, side
+        case Coins(total=total):
+            return total * 58 + 24, 64
+        case Amount(bei=bei):
+            return 120 + width(str(bei), Role.FIGURE, room.type), 56
+        case Button():
+            return _button(node, w, room)
+        case Option():
+            return _option(node, w, room)
+        case Ribbon():
+            return width(node.words, node.role, room.type) + 56, room.type.step(node.role) + 8
+        case Grow(child=child) | At(child=child):
+            return size(child, w, room)
+        case Sheet(child=child, pad=(px, py)):
+            cw, ch = size(child, w - 2 * px, room)
+            return cw + 2 * px, ch + 2 * py
+        case Column(children=children, gap=gap):
+            sizes = [size(child, w, room) for child in children]
+            return max((s[0] for s in sizes), default=0.0), sum(s[1] for s in sizes) + gap * max(0, len(sizes) - 1)
+        case Row(children=children, gap=gap):
+            widths = row_widths(node, w, room)
+            heights = [size(child, wide, room)[1] for child, wide in zip(children, widths, strict=True)]
+            return sum(widths) + gap * max(0, len(widths) - 1), max(heights, default=0.0)
+        case Grid(children=children, gap=gap):
+            count = columns(node, w, room)
+            cell = (w - gap * (count - 1)) / count
+            rows = -(-len(children) // count)
+            tall = max((size(child, cell, room)[1] for child in children), default=0.0)
+            return w, rows * tall + gap * max(0, rows - 1)
+        case Place() | Puppet():
+            return w, 0.0
+        case _:
+            return 0.0, 0.0
+
+
+def least(node: Node, w: float, room: Room) -> float:
+    """The height under which a node's words would be lost; between this and its natural height it may shrink."""
+    match node:
+        case Picture(h=ph):
+            return min(ph, 72.0) if ph > 72 else ph
+        case Text() if node.id or node.lines:
+            return min(size(node, w, room)[1], 2 * room.type.step(node.role))
+        case Option(shape="card"):
+            return _card(node, w, room, least=True)
+        case Grow(child=child) | At(child=child):
+            return least(child, w, room)
+        case Sheet(child=child, pad=(px, py)):
+            return least(child, w - 2 * px, room) + 2 * py
+        case Column(children=children, gap=gap):
+            return sum(least(child, w, room) for child in children) + gap * max(0, len(children) - 1)
+        case Row(children=children):
+            widths = row_widths(node, w, room)
+            return max((least(c, wide, room) for c, wide in zip(children, widths, strict=True)), default=0.0)
+        case Grid(children=children, gap=gap):
+            return _least_grid(node, w, room, children, gap)
+        case _:
+            return size(node, w, room)[1]
+
+
+def _least_grid(node: Grid, w: float, room: Room, children: tuple[Node, ...], gap: int) -> float:
+    count = columns(node, w, room)
+    cell = (w - gap * (count - 1)) / count
+    rows = -(-len(children) // count)
+    tall = max((least(child, cell, room) for child in children), default=0.0)
+    if node.id and rows > 1:
+        return min(tall + gap + PAGER, rows * tall + gap * (rows - 1))
+    return rows * tall + gap * max(0, rows - 1)
+
+
+def row_widths(node: Row, w: float, room: Room) -> list[float]:
+    """Widths of a row's children: natural ones first, the rest to those that grow."""
+    free = w - node.gap * max(0, len(node.children) - 1)
+    natural = [0.0 if isinstance(child, Grow) else size(child, free, room)[0] for child in node.children]
+    over = sum(natural) - free
+    if over > 0:
+        flexible = [n if isinstance(c, Text | Picture | Option | Column) else 0.0 for c, n in zip(node.children, natural, strict=True)]
+        k = min(1.0, over / sum(flexible)) if sum(flexible) else 0.0
+        natural = [n - f * k for n, f in zip(natural, flexible, strict=True)]
+    shares = sum(child.share for child in node.children if isinstance(child, Grow))
+    spare = max(0.0, free - sum(natural))
+    return [
+        spare * child.share / shares if isinstance(child, Grow) else n
+        for child, n in zip(node.children, natural, strict=True)
+    ]
+
+
+def columns(node: Grid, w: float, room: Room) -> int:
+    """Columns of a grid: as asked, fewer while some option would need more than two lines."""
+    for count in range(min(node.columns, max(1, len(node.children))), 1, -1):
+        cell = (w - node.gap * (count - 1)) / count
+        if all(_lines_in(child, cell, room) <= 2 for child in node.children):
+            return count
+    return 1
+
+
+def _lines_in(child: Node, w: float, room: Room) -> int:
+    return len(label(child, w, room)[0]) if isinstance(child, Option | Button) else 1
+
+
+def text_lines(node: Text, w: float, room: Room) -> tuple[Line, ...]:
+    return wrap(node.words, node.role, round(w, 1), room.type)
+
+
+def tag_lines(node: Sheet, room: Room) -> tuple[Line, ...]:
+    """The words on a sheet's name ribbon."""
+    return wrap(node.tag.words, node.tag.role, 600.0, room.type) if node.tag else ()
+
+
+def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
+    """The lines on a pressable or ribbon, and the factor of their size: two lines are set a little smaller."""
+    match node:
+        case Option(shape="row"):
+            return _two(node.words, Role.OPTION, w - row_insets(node, w), room)
+        case Option(shape="card"):
+            return _two(node.words, Role.LABEL, w - 28, room)
+        case Option():
+            return _two(node.words, Role.LABEL, w - chip_insets(node), room)
+        case Button():
+            side = 0.0 if node.look in ("round", "small") else 44.0 + (44.0 if node.icon else 0.0)
+            return _two(node.label, Role.OPTION, max(40.0, w - side), room) if node.label else ((), 1.0)
+        case Ribbon():
+            return wrap(node.words, node.role, 900.0, room.type), 1.0
+        case Place():
+            return wrap(node.name, Role.LABEL, 400.0, room.type), 1.0
+        case _:
+            return (), 1.0
+
+
+def _two(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
+    one = wrap(words, role, round(w, 1), room.type)
+    return (one, 1.0) if len(one) <= 1 else (wrap(words, role, round(w, 1), room.type, SMALL), SMALL)
+
+
+def row_insets(node: Option, w: float) -> float:
+    """Left and right of the words on a row: badge, picture, room for the mark."""
+    return (84.0 if node.key else 28.0) + (64.0 if node.picture else 0.0) + (70.0 if w >= 440 else 20.0)
+
+
+def chip_insets(node: Option) -> float:
+    return (58.0 if node.key else 18.0) + (54.0 if node.picture else 0.0) + 18.0
+
+
+def _note(node: Option, room: Room) -> float:
+    return room.type.step(Role.CAPTION) if node.note else 0.0
+
+
+def _option(node: Option, w: float, room: Room) -> tuple[float, float]:
+    if node.shape == "card":
+        return min(w, 234.0), _card(node, w, room)
+    lines, smaller = label(node, w, room)
+    words = len(lines) * room.type.step(Role.OPTION if node.shape == "row" else Role.LABEL, smaller) + _note(node, room)
+    if node.shape == "row":
+        return w, max(80.0 if not room.type.ruby else 96.0, words + (16 if len(lines) > 1 or node.note else 24))
+    wide = max((line.w for line in lines), default=0.0) + chip_insets(node)
+    return min(w, max(TARGET, wide)), max(float(TARGET), words + 14)
+
+
+def _card(node: Option, w: float, room: Room, least: bool = False) -> float:
+    """A card's height: mat, words, note; the picture may shrink to 76 u."""
+    lines, smaller = label(node, w, room)
+    words = len(lines) * room.type.step(Role.LABEL, smaller) + _note(node, room)
+    picture = (76.0 if least else min(180.0, (w - 34) * 0.9)) if node.picture else 0.0
+    return max(float(TARGET), 14 + picture + 6 + words + 12)
+
+
+def _button(node: Button, w: float, room: Room) -> tuple[float, float]:
+    if node.look == "round":
+        return 68.0, 68.0
+    if node.look == "small":
+        return float(TARGET), float(TARGET)
+    lines, smaller = label(node, w, room)
+    words = len(lines) * room.type.step(Role.OPTION, smaller)
+    wide = max((line.w for line in lines), default=0.0) + 60 + (44 if node.icon and node.label else 0)
+    return max(float(node.wide), min(w, max(72.0, wide))), max(68.0, words + 26)
