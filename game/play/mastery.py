@@ -68,7 +68,7 @@ class Mastery:
 def seen(
     mastery: Mastery, item: str, day: int, first: float, chance: float, weight: int = 1, recall: bool = False
 ) -> Mastery:
-    """After the first try at `item`: `first` is its base 0–1, `chance` that of a blind answer. Bands stay as they are."""
+    """After the first try at `item`: `first` is its base 0–1, `chance` that of a blind answer. Bands stay."""
     day = max(day, mastery.last)
     fresh = day > mastery.last
     if not fresh and item in mastery.today:

@@ -43,8 +43,8 @@ def coins(weight: int, score: Fraction) -> int:
     return half_up(STEP_COINS * weight * score)
 
 
-def lesson_score(steps: Iterable[tuple[int, Fraction]]) -> Fraction:
-    """The mean of (weight, score) over the graded steps, 0–1; without any, reading it was all there was to do: 1."""
+def lesson_score(steps: Iterable[tuple[Fraction, int]]) -> Fraction:
+    """The mean of (score, weight) over the graded steps, 0–1; without any, reading it was all there was to do: 1."""
     parts = tuple(steps)
-    total = sum(weight for weight, _ in parts)
-    return sum((weight * score for weight, score in parts), Fraction(0)) / total if total else Fraction(1)
+    total = sum(weight for _, weight in parts)
+    return sum((weight * score for score, weight in parts), Fraction(0)) / total if total else Fraction(1)
