@@ -1,0 +1,208 @@
+"""What every picture of this pack is cut from: bevelled paper shapes, ground shadows, metals, brush marks.
+
+Knows colours and geometry only; must never know what the shapes stand for or where a picture is shown.
+"""
+from __future__ import annotations
+
+import hashlib
+import math
+import random
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from palette import mix
+from picture import Picture
+from svgkit import Point, ellipse, g, line, path, rad, rect, smooth, svg
+
+IMAGES: Final = "lessons/origin/images"
+
+SHADE = "#5A2E14"
+RIM = "#FFF9EC"
+BRONZE = mix(mix("pine", "paper", .30), "ridge", .18)
+VERDIGRIS = mix(mix("lake", "pine", .45), "paper", .45)
+COPPER = mix(mix("timber", "madder", .30), "gold", .18)
+IRON = mix(mix("night", "tea", .50), "ridge", .14)
+SILVER = mix("snow", "ridge", .30)
+ELECTRUM = mix(mix("rape", "straw", .45), "gold", .18)
+CLAY = mix(mix("madder", "loess", .62), "timber", .16)
+STEP = re.compile(r"([MLCQHVZ])|(-?\d+\.?\d*)")
+
+
+def blob(x: float, y: float, rx: float, ry: float, seed: int = 1, amp: float = .018, n: int = 12) -> str:
+    """Path data of a closed hand-cut round shape; amp is the wobble as a share of the radius."""
+    r = random.Random(seed)
+    pts = []
+    for i in range(n):
+        a, k = math.tau * i / n, 1 + r.uniform(-amp, amp)
+        pts.append((x + math.cos(a) * rx * k, y + math.sin(a) * ry * k))
+    return smooth(pts, True)
+
+
+def fluffy(x: float, y: float, rx: float, ry: float, n: int = 12, seed: int = 1) -> str:
+    """Path data of a scalloped cloud shape: n bumps around an ellipse, as wool and smoke are cut."""
+    r, out = random.Random(seed), ""
+    turns = [math.tau * (i + r.uniform(-.18, .18)) / n for i in range(n)]
+    for i, a in enumerate(turns):
+        b = turns[(i + 1) % n] + (math.tau if i == n - 1 else 0)
+        k = r.uniform(1.24, 1.36)
+        near, far = (math.cos(a) * rx, math.sin(a) * ry), (math.cos(b) * rx, math.sin(b) * ry)
+        out += "" if out else f"M{x + near[0]:.1f} {y + near[1]:.1f}"
+        out += f"C{x + near[0] * k:.1f} {y + near[1] * k:.1f} {x + far[0] * k:.1f} {y + far[1] * k:.1f} {x + far[0]:.1f} {y + far[1]:.1f}"
+    return out + "Z"
+
+
+def corners(pts: Iterable[Point], r: float = 8, seed: int = 0, jitter: float = 0) -> str:
+    """Path data of a polygon with rounded corners, each corner shifted by up to jitter units."""
+    rnd = random.Random(seed)
+    p = [(x + rnd.uniform(-jitter, jitter), y + rnd.uniform(-jitter, jitter)) for x, y in pts]
+    out = ""
+    for i, b in enumerate(p):
+        a, c = p[i - 1], p[(i + 1) % len(p)]
+        start, end = _towards(b, a, r), _towards(b, c, r)
+        out += f"{'L' if out else 'M'}{start[0]:.1f} {start[1]:.1f}Q{b[0]:.1f} {b[1]:.1f} {end[0]:.1f} {end[1]:.1f}"
+    return out + "Z"
+
+
+def _towards(a: Point, b: Point, r: float) -> Point:
+    d = math.dist(a, b) or 1
+    t = min(.5, r / d)
+    return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+
+
+def clipped(d: str, *body: str) -> str:
+    """Body seen only inside the outline d (even-odd, so holes stay open)."""
+    key = "k" + hashlib.md5(d.encode(), usedforsecurity=False).hexdigest()[:10]
+    return f'<clipPath id="{key}"><path d="{d}" clip-rule="evenodd"/></clipPath>' + g(*body, clip_path=f"url(#{key})")
+
+
+def _frame(d: str, margin: float) -> str:
+    """A rectangle around path data of absolute M L C Q H V Z steps, as path data."""
+    xs: list[float] = []
+    ys: list[float] = []
+    step, turn = "M", 0
+    for letter, number in STEP.findall(d):
+        if letter:
+            step, turn = letter, 0
+        elif step == "V" or (step != "H" and turn % 2):
+            ys.append(float(number))
+        else:
+            xs.append(float(number))
+        turn += bool(number)
+    left, top, right, bottom = min(xs) - margin, min(ys) - margin, max(xs) + margin, max(ys) + margin
+    return f"M{left:.0f} {top:.0f}H{right:.0f}V{bottom:.0f}H{left:.0f}Z"
+
+
+def cut(d: str, fill: str, depth: float = 9, *inside: str, rim: float = .6, shade: float = .36) -> str:
+    """One piece of thick paper lit from the upper left: fill, what is drawn inside, shaded and bright edge."""
+    dark, light = mix(fill, SHADE, .55), mix(fill, RIM, .75)
+    far, near, frame = depth, depth * .42, _frame(d, depth * 3)
+    bevel = (
+        path(frame + d, dark, fill_rule="evenodd", opacity=shade * .55, transform=f"translate({-far * 1.5} {-far * 1.7})")
+        + path(frame + d, dark, fill_rule="evenodd", opacity=shade, transform=f"translate({-far * .7} {-far * .8})")
+        + path(frame + d, light, fill_rule="evenodd", opacity=rim, transform=f"translate({near} {near * 1.2})")
+    )
+    return path(d, fill, fill_rule="evenodd") + clipped(d, *inside, bevel)
+
+
+def raised(d: str, colour: str, width: float) -> str:
+    """A raised stroke on metal or clay: dark foot below, bright ridge above."""
+    return (line(d, mix(colour, SHADE, .5), width, opacity=.55, transform=f"translate({width * .22} {width * .28})")
+            + line(d, mix(colour, RIM, .42), width))
+
+
+def engraved(d: str, colour: str, width: float) -> str:
+    """A sunk line: bright lower lip, dark groove."""
+    return (line(d, mix(colour, RIM, .55), width, opacity=.7, transform=f"translate({width * .3} {width * .4})")
+            + line(d, mix(colour, SHADE, .52), width))
+
+
+def patina(seed: int, n: int, box: tuple[float, float, float, float], colours: tuple[str, ...]) -> str:
+    """Scattered age spots; box is x0, y0, x1, y1."""
+    r, (x0, y0, x1, y1) = random.Random(seed), box
+    out = ""
+    for _ in range(n):
+        k = r.uniform(2.5, 9)
+        d = blob(r.uniform(x0, x1), r.uniform(y0, y1), k * r.uniform(1, 1.9), k, r.randrange(9999), .3, 7)
+        out += path(d, r.choice(colours), opacity=round(r.uniform(.25, .6), 2))
+    return out
+
+
+def brush(pts: Iterable[Point], width: float, colour: str = "ink", taper: float = .45, opacity: float = 1) -> str:
+    """A brush stroke through the points, thin at both ends."""
+    p = list(pts)
+    n, left, right = len(p), [], []
+    for i, (x, y) in enumerate(p):
+        a, b = p[max(0, i - 1)], p[min(n - 1, i + 1)]
+        k = math.hypot(b[0] - a[0], b[1] - a[1]) or 1
+        t = i / max(1, n - 1)
+        w = width / 2 * (taper + (1 - taper) * math.sin(math.pi * min(1, t * .9 + .12)))
+        nx, ny = -(b[1] - a[1]) / k * w, (b[0] - a[0]) / k * w
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
+    return path(smooth(left + right[::-1], True), colour, opacity=opacity)
+
+
+def mark(x: float, y: float, s: float, seed: int, colour: str = "ink", opacity: float = .85) -> str:
+    """An abstract brush character: strokes in a square of side s, no writing of any kind."""
+    r, out, h = random.Random(seed), "", s / 2
+    w = s * .15
+    for k in range(r.choice((2, 3))):
+        yy = y - h * .7 + h * 1.3 * k / 2
+        half = h * r.uniform(.55, .95)
+        out += brush(((x - half, yy + s * .05), (x, yy), (x + half, yy - s * .03)), w, colour, .5, opacity)
+    if r.random() < .8:
+        out += brush(((x, y - h), (x - s * .02, y), (x, y + h)), w, colour, .5, opacity)
+    sign = r.choice((-1, 1))
+    return out + brush(((x, y), (x + sign * h * .5, y + h * .45), (x + sign * h * .95, y + h * .85)), w, colour, .35, opacity)
+
+
+def column(x: float, y: float, n: int, s: float, seed: int, colour: str = "ink", opacity: float = .85) -> str:
+    """A column of n abstract brush characters, downwards from (x, y)."""
+    return "".join(mark(x, y + i * s * 1.22, s, seed + i * 7, colour, opacity) for i in range(n))
+
+
+def stamp(x: float, y: float, s: float, seed: int = 3, opacity: float = .9) -> str:
+    """A square red seal impression with a maze of white lines; it spells nothing."""
+    h = s / 2
+    frame = corners([(x - h, y - h), (x + h, y - h), (x + h, y + h), (x - h, y + h)], s * .1, seed, s * .02)
+    r, lines = random.Random(seed), ""
+    for i in range(3):
+        px = x - h * .58 + h * .58 * i
+        gap = r.uniform(-.3, .3) * h
+        lines += f"M{px:.1f} {y - h * .64:.1f}V{y + gap - h * .12:.1f}M{px:.1f} {y + gap + h * .12:.1f}V{y + h * .64:.1f}"
+    lines += f"M{x - h * .58:.1f} {y - h * .3:.1f}H{x + h * .1:.1f}M{x - h * .1:.1f} {y + h * .36:.1f}H{x + h * .58:.1f}"
+    return g(path(frame, "madder"), rect(x - h * .8, y - h * .8, s * .8, s * .8, "none", s * .05, stroke="paper", stroke_width=s * .04),
+             line(lines, "paper", s * .075), opacity=opacity)
+
+
+def ground(rx: float = 150, x: float = 8, y: float = 184, ry: float = 0) -> str:
+    """The soft brown pool of shade an object stands in."""
+    return ellipse(x, y, rx * 1.16, (ry or rx * .13) * 1.3, "url(#pool)")
+
+
+POOL: Final = rad("pool", [(0, "#5A3A22", .4), (.55, "#5A3A22", .27), (.8, "#5A3A22", .1), (1, "#5A3A22", 0)])
+
+
+def item(*body: str, defs: str = "") -> str:
+    """An object picture: 480 x 480, origin in the middle, transparent around it."""
+    return svg(480, 480, "".join(body), POOL + defs, (-240, -240, 480, 480))
+
+
+def objects(drawings: dict[str, str]) -> Iterator[Picture]:
+    """Name to SVG text of object pictures -> what the baker takes."""
+    for name, text in drawings.items():
+        yield Picture(f"{IMAGES}/{name}.webp", text, (480, 480), 82)
+
+
+def glint(x: float, y: float, s: float = 12, colour: str = "#FFFDF6", opacity: float = .95) -> str:
+    """A four-pointed paper spark."""
+    k = s * .2
+    d = f"M{x} {y - s}L{x + k} {y - k}L{x + s} {y}L{x + k} {y + k}L{x} {y + s}L{x - k} {y + k}L{x - s} {y}L{x - k} {y - k}Z"
+    return path(d, colour, opacity=opacity)
+
+
+def disc(x: float, y: float, r: float, fill: str, seed: int = 1, *inside: str, depth: float = 8) -> str:
+    """A hand-cut round piece with a bevel."""
+    return cut(blob(x, y, r, r, seed, .008, 16), fill, depth, *inside)
+
