@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
-from typing import Any, ClassVar
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +95,7 @@ class Setting(Event):
     value: str
 
 
-KINDS: dict[str, type[Event]] = {
-    kind.KIND: kind for kind in (Sitting, Begun, Attempted, Finished, Learned, Setting)
-}
+KINDS: dict[str, type[Event]] = {kind.KIND: kind for kind in (Sitting, Begun, Attempted, Finished, Learned, Setting)}
 
 
 def to_json(event: Event) -> str:
@@ -107,15 +105,36 @@ def to_json(event: Event) -> str:
 
 def from_json(line: str) -> Event | None:
     """The event, or None for a kind, version or shape this program does not know (it stays in the file)."""
-    data: dict[str, Any] = json.loads(line)
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(data, dict):
+        return None
     kind = KINDS.get(str(data.pop("kind", "")))
     if kind is None or data.pop("v", 0) != kind.VERSION:
         return None
-    known = {field.name for field in fields(kind)}
-    if not set(data) <= known:
-        return None
+    shapes = {field.name: str(field.type) for field in fields(kind)}
     values = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
+    if not all(name in shapes and _fits(value, shapes[name]) for name, value in values.items()):
+        return None
     try:
         return kind(**values)
     except TypeError:
         return None
+
+
+def _fits(value: object, shape: str) -> bool:
+    """Whether a value read from a file is what the field says; every float in an event is a share, 0–1."""
+    match shape:
+        case "str":
+            return isinstance(value, str)
+        case "bool":
+            return isinstance(value, bool)
+        case "int":
+            return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**31
+        case "float":
+            return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+        case "tuple[str, ...]":
+            return isinstance(value, tuple) and all(isinstance(part, str) for part in value)
+    return False
