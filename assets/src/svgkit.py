@@ -107,7 +107,7 @@ SHADOWS: Final[dict[str, tuple[float, float, float, float, int]]] = {
 
 # a white cut edge plus a soft shadow, for paper puppets standing in front of a scene
 PUPPET: Final = (
-    '<filter id="puppet" x="-10%" y="-10%" width="120%" height="120%">'
+    '<filter id="puppet" x="-10%" y="-10%" width="120%" height="120%" color-interpolation-filters="sRGB">'
     '<feMorphology in="SourceAlpha" operator="dilate" radius="3.4" result="fat"/>'
     '<feGaussianBlur in="fat" stdDeviation=".8" result="soft"/>'
     '<feFlood flood-color="#FFF9EC"/><feComposite in2="soft" operator="in" result="edge"/>'
