@@ -1,1 +1,1 @@
-"""The window, the loop and the scenes: everything below is put together here."""
+"""The running program: the window's loop, the scenes, and the few places that touch disk, clock and screen together."""

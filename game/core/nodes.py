@@ -6,10 +6,8 @@ robot all end in one intent, `Press(id)`. Knows no font, no pixel, no pygame. Le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 WIDTH = 1280
 """Logical width of every canvas, u."""
@@ -31,6 +29,7 @@ class Role(StrEnum):
     TITLE = "title"
     CHEER = "cheer"
     FIGURE = "figure"
+    PLATE = "plate"
     NAME = "name"
 
 
@@ -201,9 +200,12 @@ class Mascot:
 
 @dataclass(frozen=True, slots=True)
 class SeatPicture:
+    """A seat's picture; as a `pin` it stands on the road of the town."""
+
     animal: str
     ground: str
     size: int = 62
+    pin: bool = False
     id: str = ""
     motion: Motion = Motion.NONE
 
@@ -229,8 +231,6 @@ class Place:
     state: str
     """plot · scaffold · roof · lit, or locked."""
     task: bool = False
-    here: str = ""
-    """animal-ground of the seat that stands here, or nothing."""
     key: str = ""
     motion: Motion = Motion.NONE
 
@@ -397,46 +397,3 @@ Leaf = (
 Box = Grow | Row | Column | Grid | Sheet | At | Canvas | Stage | Card
 Node = Leaf | Box
 Pressable = Button | Option | Place
-
-
-def children(node: Node) -> tuple[Node, ...]:
-    """The nodes directly inside, in reading order."""
-    if isinstance(node, Row | Column | Grid | Canvas):
-        return node.children
-    if isinstance(node, Grow | Sheet | At):
-        return (node.child,)
-    if isinstance(node, Stage):
-        return (*node.cast, *((node.picture,) if node.picture else ()), *node.choices)
-    if isinstance(node, Card):
-        return (node.question, *((node.picture,) if node.picture else ()), node.body, *node.actions)
-    return ()
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """The node and everything inside it, in reading order."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
-
-
-def change(node: Node, rule: Callable[[Node], Node]) -> Node:
-    """The same tree with `rule` applied to every node, leaves first."""
-    parts: dict[str, Any] = {}
-    for field in fields(node):
-        value = getattr(node, field.name)
-        if field.name in ("children", "cast", "choices", "actions"):
-            parts[field.name] = tuple(change(child, rule) for child in value)
-        elif field.name in ("child", "picture", "body", "question") and value and not isinstance(value, str):
-            parts[field.name] = change(value, rule)
-    return rule(replace(node, **parts) if parts else node)
-
-
-def marked(node: Node, marks: dict[str, Mark]) -> Node:
-    """The tree with every option named in `marks` marked so and switched off, and the others at rest."""
-
-    def rule(part: Node) -> Node:
-        if not isinstance(part, Option):
-            return part
-        return replace(part, mark=marks.get(part.id, part.mark), enabled=False)
-
-    return change(node, rule)

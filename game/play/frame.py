@@ -30,8 +30,8 @@ from game.core.nodes import (
     Sheet,
     Stage,
     Text,
-    marked,
 )
+from game.core.trees import marked
 from game.play.attempt import Attempt, Phase
 from game.steps.contract import Kind
 
@@ -159,7 +159,8 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
     if shown:
         lamp = Row((Icon("bulb", 34), Grow(Text(shown[-1], Role.HINT))), gap=10)
         words = Sheet(lamp, "again", hem=False, pad=(18, 8), id=f"hint:{attempt.hints}", motion=Motion.ARRIVE)
-    return Row((*left, Grow(words), *card.actions), gap=18, align="middle")
+    mood = "think" if shown else "calm"
+    return Row((Mascot(mood, 190, peek=True), *left, Grow(words), *card.actions), gap=18, align="middle")
 
 
 def _feedback(step: Step, attempt: Attempt, around: Around) -> Node:

@@ -120,7 +120,7 @@ def _anchor(child: Node, height: float, room: Room) -> Placed:
 def _column(node: Column, x: float, y: float, w: float, h: float, room: Room) -> Placed:
     heights = _share(
         [measure.size(child, w, room)[1] for child in node.children],
-        [measure.least(child, w, room) for child in node.children],
+        [[measure.least(child, w, room, turn) for child in node.children] for turn in (False, True)],
         [child.share if isinstance(child, Grow) else 0 for child in node.children],
         h - node.gap * (len(node.children) - 1),
     )
@@ -148,15 +148,24 @@ def _row(node: Row, x: float, y: float, w: float, h: float, room: Room) -> Place
     return Placed(node, x, y, w, h, parts=tuple(parts))
 
 
-def _share(natural: list[float], least: list[float], shares: list[int], total: float) -> list[float]:
-    """Sizes along a column: natural ones, what is left to those that grow, what is missing from those that can shrink."""
+def _share(natural: list[float], leasts: list[list[float]], shares: list[int], total: float) -> list[float]:
+    """Sizes along a column: natural ones, and what is left to those that grow.
+
+    What is missing is taken from those that can shrink: first pictures and empty room, then, where that is not enough,
+    grids and texts, which then turn pages.
+    """
     spare = total - sum(natural)
     if spare >= 0:
         unit = spare / sum(shares) if sum(shares) else 0.0
         return [size + unit * share for size, share in zip(natural, shares, strict=True)]
-    give = [size - low for size, low in zip(natural, least, strict=True)]
-    k = min(1.0, -spare / sum(give)) if sum(give) > 0 else 0.0
-    return [size - part * k for size, part in zip(natural, give, strict=True)]
+    sizes = natural
+    for least in leasts:
+        give = [max(0.0, size - low) for size, low in zip(sizes, least, strict=True)]
+        k = min(1.0, (sum(sizes) - total) / sum(give)) if sum(give) > 0 else 0.0
+        sizes = [size - part * k for size, part in zip(sizes, give, strict=True)]
+        if sum(sizes) <= total + 0.01:
+            break
+    return sizes
 
 
 def _grid(node: Grid, x: float, y: float, w: float, h: float, room: Room) -> Placed:
@@ -164,9 +173,10 @@ def _grid(node: Grid, x: float, y: float, w: float, h: float, room: Room) -> Pla
     cell_w = (w - node.gap * (columns - 1)) / columns
     rows = -(-len(node.children) // columns)
     natural = max((measure.size(child, cell_w, room)[1] for child in node.children), default=0.0)
-    least = max((measure.least(child, cell_w, room) for child in node.children), default=0.0)
+    least = max((measure.least(child, cell_w, room, True) for child in node.children), default=0.0)
     fits = max(least, min(natural, (h - node.gap * (rows - 1)) / max(1, rows)))
     if rows * fits + node.gap * (rows - 1) <= h + 0.5 or not node.id:
+        y += min(40.0, max(0.0, h - rows * fits - node.gap * (rows - 1)) / 2)
         return Placed(node, x, y, w, h, parts=_cells(node.children, columns, x, y, cell_w, fits, node.gap, room))
     cell_h = max(least, min(natural, h - PAGER - node.gap))
     per = max(1, int((h - PAGER) // (cell_h + node.gap))) * columns

@@ -110,36 +110,41 @@ def size(node: Node, w: float, room: Room) -> tuple[float, float]:
             return 0.0, 0.0
 
 
-def least(node: Node, w: float, room: Room) -> float:
-    """The height under which a node's words would be lost; between this and its natural height it may shrink."""
+def least(node: Node, w: float, room: Room, turn: bool) -> float:
+    """The height under which a node's words would be lost; between this and its natural height it may shrink.
+
+    With `turn` grids and texts with an id may turn pages; without, only pictures and empty room give way.
+    """
     match node:
         case Picture(h=ph):
-            return min(ph, 72.0) if ph > 72 else ph
-        case Text() if node.id or node.lines:
+            return min(ph, 84.0)
+        case Mascot(peek=True):
+            return 0.0
+        case Text() if turn and (node.id or node.lines):
             return min(size(node, w, room)[1], 2 * room.type.step(node.role))
         case Option(shape="card"):
             return _card(node, w, room, least=True)
         case Grow(child=child) | At(child=child):
-            return least(child, w, room)
+            return least(child, w, room, turn)
         case Sheet(child=child, pad=(px, py)):
-            return least(child, w - 2 * px, room) + 2 * py
+            return least(child, w - 2 * px, room, turn) + 2 * py
         case Column(children=children, gap=gap):
-            return sum(least(child, w, room) for child in children) + gap * max(0, len(children) - 1)
+            return sum(least(child, w, room, turn) for child in children) + gap * max(0, len(children) - 1)
         case Row(children=children):
             widths = row_widths(node, w, room)
-            return max((least(c, wide, room) for c, wide in zip(children, widths, strict=True)), default=0.0)
-        case Grid(children=children, gap=gap):
-            return _least_grid(node, w, room, children, gap)
+            return max((least(c, wide, room, turn) for c, wide in zip(children, widths, strict=True)), default=0.0)
+        case Grid():
+            return _least_grid(node, w, room, turn)
         case _:
             return size(node, w, room)[1]
 
 
-def _least_grid(node: Grid, w: float, room: Room, children: tuple[Node, ...], gap: int) -> float:
-    count = columns(node, w, room)
+def _least_grid(node: Grid, w: float, room: Room, turn: bool) -> float:
+    count, gap = columns(node, w, room), node.gap
     cell = (w - gap * (count - 1)) / count
-    rows = -(-len(children) // count)
-    tall = max((least(child, cell, room) for child in children), default=0.0)
-    if node.id and rows > 1:
+    rows = -(-len(node.children) // count)
+    tall = max((least(child, cell, room, turn) for child in node.children), default=0.0)
+    if turn and node.id and rows > 1:
         return min(tall + gap + PAGER, rows * tall + gap * (rows - 1))
     return rows * tall + gap * max(0, rows - 1)
 
@@ -150,7 +155,8 @@ def row_widths(node: Row, w: float, room: Room) -> list[float]:
     natural = [0.0 if isinstance(child, Grow) else size(child, free, room)[0] for child in node.children]
     over = sum(natural) - free
     if over > 0:
-        flexible = [n if isinstance(c, Text | Picture | Option | Column) else 0.0 for c, n in zip(node.children, natural, strict=True)]
+        pairs = list(zip(node.children, natural, strict=True))
+        flexible = [n if isinstance(c, Text | Picture | Option | Column) else 0.0 for c, n in pairs]
         k = min(1.0, over / sum(flexible)) if sum(flexible) else 0.0
         natural = [n - f * k for n, f in zip(natural, flexible, strict=True)]
     shares = sum(child.share for child in node.children if isinstance(child, Grow))

@@ -10,6 +10,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pygame
@@ -153,14 +154,18 @@ def nine(tile: pygame.Surface, corner: int, w: int, h: int) -> pygame.Surface:
     side = tile.get_width()
     corner = min(corner, side // 2, w // 2, h // 2)
     out = pygame.Surface((w, h), pygame.SRCALPHA)
-    columns = ((0, corner, 0, corner), (corner, side - 2 * corner, corner, w - 2 * corner), (side - corner, corner, w - corner, corner))
-    rows = ((0, corner, 0, corner), (corner, side - 2 * corner, corner, h - 2 * corner), (side - corner, corner, h - corner, corner))
-    for sx, sw, dx, dw in columns:
-        for sy, sh, dy, dh in rows:
+    for sx, sw, dx, dw in _thirds(side, corner, w):
+        for sy, sh, dy, dh in _thirds(side, corner, h):
             if min(sw, sh, dw, dh) > 0:
                 part = tile.subsurface((sx, sy, sw, sh))
                 out.blit(part if (sw, sh) == (dw, dh) else pygame.transform.scale(part, (dw, dh)), (dx, dy))
     return out
+
+
+def _thirds(side: int, corner: int, length: int) -> tuple[tuple[int, int, int, int], ...]:
+    """From, how much, to, how much: the two corners and the stretched middle along one side."""
+    middle = (corner, side - 2 * corner, corner, length - 2 * corner)
+    return (0, corner, 0, corner), middle, (side - corner, corner, length - corner, corner)
 
 
 Point = tuple[float, float]
@@ -170,7 +175,7 @@ def stitches(w: int, h: int, radius: int, inset: int, on: float, off: float) -> 
     """Short dashes along a rounded rectangle, evenly spread."""
     path = _outline(w, h, max(2, radius - inset), inset)
     lengths = [0.0]
-    for a, b in zip(path, path[1:], strict=False):
+    for a, b in pairwise(path):
         lengths.append(lengths[-1] + math.dist(a, b))
     count = max(4, round(lengths[-1] / (on + off)))
     period = lengths[-1] / count

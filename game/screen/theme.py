@@ -41,7 +41,8 @@ def rgb(colour: str) -> tuple[int, int, int]:
 
 def mix(a: str, b: str, t: float) -> str:
     """Two colours blended: t = 0 gives a, 1 gives b."""
-    return "#%02X%02X%02X" % tuple(round(x + (y - x) * t) for x, y in zip(rgb(a), rgb(b), strict=True))
+    red, green, blue = (round(x + (y - x) * t) for x, y in zip(rgb(a), rgb(b), strict=True))
+    return f"#{red:02X}{green:02X}{blue:02X}"
 
 
 def contrast(a: str, b: str) -> float:
@@ -78,6 +79,7 @@ FACES: Final[dict[Role, Face]] = {
     Role.CHEER: Face("title", 40, 1.3),
     Role.FIGURE: Face("figure", 34, 1.3),
     Role.NAME: Face("body", 32, 1.3),
+    Role.PLATE: Face("title", 76, 1.2),
 }
 
 SMALLEST: Final = 24

@@ -1,1 +1,13 @@
-"""Step types, one file each. A step owns its interaction only; retries, hints and scores are written once in play."""
+"""The step types, one file each. A new type is its file, its test, its sample and one line here.
+
+A step owns its interaction only; retries, hints, feedback and scores are wrapped around it by play/attempt.py.
+"""
+
+from __future__ import annotations
+
+from game.steps import choice, classify, match, multi, order, truefalse
+from game.steps.contract import Kind, kind_of
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind for kind in map(kind_of, (choice, classify, match, multi, order, truefalse))
+}  # fmt: skip

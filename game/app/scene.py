@@ -1,0 +1,130 @@
+"""What a scene is: a frozen value that shows itself and answers intents. What it wants done it returns as effects.
+
+A scene never touches disk, clock or window; the world is handed to it at every call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from game.content.library import Library
+from game.content.registry import Registry
+from game.core.events import Event
+from game.core.intents import Intent
+from game.core.nodes import Canvas
+from game.play.classfile import ClassFile
+from game.play.progress import Progress
+from game.play.seat import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this seat wants to see and hear the game."""
+
+    language: str = "zh"
+    text_size: float = 1.0
+    pinyin: str = "auto"
+    """auto (band P12) · on · off"""
+    sound: bool = True
+    music: bool = True
+    reduced: bool = False
+    contrast: bool = False
+    fullscreen: bool = False
+
+
+Say = Callable[..., str]
+"""`say("第{n}级", n=3)`: the words in the language of the settings, with the fields filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything a scene may look at. `today` counts days since 2000-01-01."""
+
+    library: Library
+    registry: Registry
+    say: Say
+    settings: Settings = Settings()
+    seat: Seat | None = None
+    progress: Progress = Progress()
+    class_file: ClassFile = ClassFile()
+    today: int = 0
+    where: str = ""
+    """Where records are kept, in words."""
+    notices: tuple[str, ...] = ()
+    drafts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Open a scene over this one."""
+
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Pop:
+    """Back to what lies below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Sit:
+    """This seat plays now: its records are folded, and a sitting begins."""
+
+    seat: Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Nobody sits here any more: back to the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A setting is changed, kept as an event of the seat."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveClass:
+    """The teacher's choice of packs is written beside the game."""
+
+    class_file: ClassFile
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """The window closes."""
+
+
+Effect = Push | Pop | Replace | Record | Sit | Stand | Change | SaveClass | Sound | Quit
+Answer = tuple["Scene", tuple[Effect, ...]]
+
+
+class Scene(Protocol):
+    """A screen of the game. `name` tells music, bugs and contact sheets what it is."""
+
+    @property
+    def name(self) -> str: ...
+
+    def view(self, world: World) -> Canvas: ...
+
+    def handle(self, intent: Intent, world: World) -> Answer: ...

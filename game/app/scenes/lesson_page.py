@@ -1,0 +1,93 @@
+"""A lesson before it begins: its cover, what it is about, how long it takes, and the way in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.app.scene import Answer, Pop, Push, Record, Replace, World
+from game.app.scenes.player import Player
+from game.app.scenes.sorry import Sorry
+from game.core.events import Begun
+from game.core.intents import Intent, Press
+from game.core.luck import number
+from game.core.nodes import (
+    At,
+    Backdrop,
+    Button,
+    Canvas,
+    Column,
+    Grow,
+    Motion,
+    Node,
+    Picture,
+    Ribbon,
+    Role,
+    Row,
+    Sheet,
+    Stars,
+    Text,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPage:
+    pack: str
+    lesson: str
+    name: str = "lesson-page"
+
+    def view(self, world: World) -> Canvas:
+        card = world.library.card(self.pack, self.lesson)
+        played = world.progress.played(self.pack, self.lesson)
+        words: list[Node] = [
+            Text(card.title, Role.TITLE),
+            Text(card.hook, Role.SPEECH, id="hook", lines=4),
+            Text(world.say("大约{n}分钟", n=card.minutes), Role.CAPTION, ink="tea"),
+        ]
+        if played.finished:
+            words.append(Stars(played.stars, 52))
+        ways: tuple[Node, ...] = (Button("begin", self._label(world), "primary", icon="arrow", key="enter", wide=260),)
+        if played.run is not None and played.run.done:
+            ways = (*ways, Button("anew", world.say("从头开始"), "plain", icon="undo"))
+        left = Picture(card.cover, 470, 320, mat=True, id=f"cover:{self.lesson}", motion=Motion.POP)
+        right = Column((*words, Row(ways, gap=18)), gap=16, pack="middle")
+        return Canvas(
+            (
+                Backdrop("courtyard", veil=0.25, blur=True),
+                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
+                At(Ribbon(world.library.title(self.pack)), 128, 18, 640, 60, "top"),
+                At(Sheet(Row((left, Grow(right)), gap=40), pad=(46, 36), id="page", motion=Motion.ARRIVE), 80, 130, 1120, 470),
+            ),
+            sound="page",
+        )
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        match intent:
+            case Press("back"):
+                return self, (Pop(),)
+            case Press("begin"):
+                return self._begin(world, anew=False)
+            case Press("anew"):
+                return self._begin(world, anew=True)
+        return self, ()
+
+    def _label(self, world: World) -> str:
+        played = world.progress.played(self.pack, self.lesson)
+        if played.run is not None and played.run.done:
+            return world.say("接着玩")
+        return world.say("再玩一次") if played.finished else world.say("开始这一课")
+
+    def _begin(self, world: World, anew: bool) -> Answer:
+        """Into the lesson: the open run goes on, or a new one begins with luck of its own."""
+        lesson, problems = world.library.lesson(self.pack, self.lesson, world.settings.language)
+        if lesson is None:
+            return self, (Push(Sorry(tuple(map(str, problems)))),)
+        played = world.progress.played(self.pack, self.lesson)
+        if played.run is not None and not anew:
+            run = played.run
+            player = Player.opened(world, lesson, run.id, run.seed, run.length, {e.step: e.score for e in run.done})
+            return self, (Replace(player),)
+        run_id = f"{self.lesson}-{played.runs + 1}"
+        seed = f"{number(str(world.seat), self.pack, run_id, world.today):x}"
+        begun = Begun(self.pack, self.lesson, run_id, seed, world.class_file.length)
+        player = Player.opened(world, lesson, run_id, seed, world.class_file.length, {})
+        return self, (Record(begun), Replace(player))

@@ -1,0 +1,81 @@
+"""Inside a place of the town: the lessons it holds, each with its cover, its stars and where one stopped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.app.scene import Answer, Pop, Push, World
+from game.app.scenes.lesson_page import LessonPage
+from game.content.library import LessonCard
+from game.core.intents import Intent, Press
+from game.core.nodes import (
+    At,
+    Backdrop,
+    Button,
+    Canvas,
+    Column,
+    Grid,
+    Mascot,
+    Motion,
+    Node,
+    Option,
+    Ribbon,
+    Role,
+    Sheet,
+    Text,
+)
+
+SCENES = {"museum": "museum", "market": "market", "elder": "courtyard", "mint": "museum"}
+NAMES = {
+    "museum": "钱币博物馆",
+    "mint": "造币坊",
+    "ranch": "牧场合作社",
+    "rights": "维权服务站",
+    "market": "集市",
+    "bank": "小银行",
+    "elder": "智者小院",
+    "station": "反诈站",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePage:
+    place: str
+    name: str = "place"
+
+    def view(self, world: World) -> Canvas:
+        cards = self._cards(world)
+        body: Node = Grid(tuple(_card(world, i, card) for i, card in enumerate(cards, 1)), 4, 18, id="lessons")
+        if not cards:
+            words = world.say("这里还盖着晨雾。等老师放进新的课程包，雾就散了。")
+            body = Column((Mascot("think", 220), Text(words, Role.QUESTION, "centre")), gap=16, align="centre", pack="middle")
+        return Canvas(
+            (
+                Backdrop(SCENES.get(self.place, "town"), veil=0.2, blur=True),
+                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
+                At(Ribbon(world.say(NAMES[self.place])), 128, 18, 640, 60, "top"),
+                At(Sheet(body, pad=(40, 34), id="lessons-sheet", motion=Motion.ARRIVE), 64, 100, 1152, 590, "stretch"),
+            ),
+            sound="page",
+        )
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        match intent:
+            case Press("back"):
+                return self, (Pop(),)
+            case Press(id_):
+                chosen = next((card for card in self._cards(world) if card.lesson == id_), None)
+                if chosen:
+                    return self, (Push(LessonPage(*chosen.key)),)
+        return self, ()
+
+    def _cards(self, world: World) -> tuple[LessonCard, ...]:
+        return tuple(card for card in world.library.open_lessons(world.class_file) if card.place == self.place)
+
+
+def _card(world: World, number: int, card: LessonCard) -> Option:
+    played = world.progress.played(*card.key)
+    note = "★" * played.stars + "☆" * (3 - played.stars) if played.finished else ""
+    if played.run is not None and not played.finished:
+        note = world.say("接着玩")
+    return Option(card.lesson, card.title, "card", str(number) if number < 10 else "", card.cover, note=note)

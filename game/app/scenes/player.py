@@ -1,0 +1,79 @@
+"""A lesson being played: the session, and what opens over it (pause, the words of this sheet)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from game.app.scene import Answer, Effect, Push, Record, Replace, Sound, World
+from game.app.scenes.pause import Pause
+from game.app.scenes.result import Result
+from game.app.scenes.terms import Terms
+from game.content.models import Lesson
+from game.core.intents import Intent, Press
+from game.core.nodes import Canvas
+from game.play import frame
+from game.play import lesson as play
+from game.play.attempt import Phase, score
+from game.play.lesson import Session
+from game.play.scoring import coins
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    session: Session
+    name: str = "player"
+
+    @classmethod
+    def opened(
+        cls, world: World, lesson: Lesson, run: str, seed: str, length: int, done: Mapping[str, float]
+    ) -> Player:
+        band = play.fitting_band(lesson, world.class_file.band)
+        return cls(play.begin(lesson, run, seed, band, world.progress.day, length, done))
+
+    def view(self, world: World) -> Canvas:
+        session = self.session
+        scene = next((seen for step in reversed(session.steps[: session.at + 1]) if (seen := getattr(step, "scene", ""))), "")
+        around = frame.Around(
+            title=session.lesson.head.title,
+            scene=scene or "courtyard",
+            steps=len(session.steps),
+            at=session.at,
+            progress=session.progress,
+            coins=self._coins(),
+            terms=bool(self._terms(world)),
+        )
+        return frame.screen(session.kind, session.step, session.attempt, around)
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        match intent:
+            case Press("pause"):
+                return self, (Push(Pause()),)
+            case Press("words"):
+                return self, (Push(Terms(self._terms(world))),)
+        session, events = play.handle(self.session, intent)
+        effects: tuple[Effect, ...] = tuple(Record(event) for event in events)
+        if session.finished:
+            result = Result(session.lesson.pack, session.lesson.head, session.run, session.score(), self._earned(world))
+            return replace(self, session=session), (*effects, Replace(result))
+        if session.attempt.phase is not self.session.attempt.phase and session.at == self.session.at:
+            effects = (*effects, Sound("right" if session.attempt.solved else "again"))
+        return replace(self, session=session), effects
+
+    def _coins(self) -> int:
+        """What the step pays, shown when it has been solved."""
+        session = self.session
+        if session.attempt.phase is not Phase.DONE or not session.kind.odds(session.step).graded:
+            return 0
+        return coins(session.step.weight, score(session.kind, session.step, session.attempt))
+
+    def _earned(self, world: World) -> int:
+        """贝 the purse held before this lesson's end, so that the result page can let the rest fly in."""
+        return world.progress.purse.bei
+
+    def _terms(self, world: World) -> tuple[str, ...]:
+        """Glossary ids whose words stand on this sheet."""
+        step = self.session.step
+        text = step.model_dump_json()
+        known = world.registry.glossary
+        return tuple(id_ for id_ in self.session.lesson.head.terms if id_ in known and known[id_].word in text)

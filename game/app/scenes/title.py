@@ -1,0 +1,59 @@
+"""The first screen: the town in the morning, and three ways to go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.app.scene import Answer, Push, Quit, World
+from game.app.scenes.desk import Desk
+from game.app.scenes.seats import Seats
+from game.app.scenes.setup import Setup
+from game.core.intents import Intent, Press
+from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Sheet, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    name: str = "title"
+
+    def view(self, world: World) -> Canvas:
+        buttons = Column(
+            (
+                Button("start", world.say("开始"), "primary", icon="play", key="enter", wide=300),
+                Button("desk", world.say("老师的讲台"), "plain", icon="board", wide=300),
+                Button("setup", world.say("设置"), "plain", icon="gear", wide=300),
+                Button("quit", world.say("离开"), "plain", icon="home", key="pause", wide=300),
+            ),
+            gap=14,
+            align="centre",
+        )
+        notes = "\n".join(world.notices[:2])
+        foot = (At(Text(notes, Role.CAPTION), 40, 664, 900, 44, "bottom"),) if notes else ()
+        return Canvas(
+            (
+                Backdrop("title", veil=0.0),
+                At(_plate(world), 330, 70, 620, 190, "top"),
+                At(buttons, 490, 300, 300, 340),
+                At(Mascot("cheer", 250, id="yuanyuan", motion=Motion.BREATHE), 90, 430, 250, 250, "bottom"),
+                *foot,
+            ),
+            music="town",
+        )
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        match intent:
+            case Press("start"):
+                return self, (Push(Seats.for_class(world)),)
+            case Press("desk"):
+                return self, (Push(Desk.opened(world)),)
+            case Press("setup"):
+                return self, (Push(Setup()),)
+            case Press("quit"):
+                return self, (Quit(),)
+        return self, ()
+
+
+def _plate(world: World) -> Sheet:
+    name = Text(world.say("小小金融家"), Role.PLATE, "centre")
+    line = Text(world.say("钱从哪里来，到哪里去"), Role.HEADING, "centre", ink="tea")
+    return Sheet(Column((name, line), gap=4, align="fill", pack="middle"), pad=(30, 16), id="plate", motion=Motion.ARRIVE)

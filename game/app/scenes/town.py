@@ -1,0 +1,122 @@
+"""The town: the map of what is understood. Eight places, a purse, a task for today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.app.scene import Answer, Effect, Push, Stand, World
+from game.app.scenes.album import Album
+from game.app.scenes.place import PlacePage
+from game.app.scenes.setup import Setup
+from game.app.scenes.terms import Terms
+from game.content.library import LessonCard
+from game.core.intents import Intent, Press
+from game.core.nodes import (
+    Amount,
+    At,
+    Backdrop,
+    Button,
+    Canvas,
+    Column,
+    Grow,
+    Meter,
+    Node,
+    Place,
+    Role,
+    Row,
+    SeatPicture,
+    Sheet,
+    Space,
+    Text,
+)
+from game.play.mastery import NAMES as RANKS
+from game.play.mastery import STATES, toward
+from game.screen.town import box
+
+PLACES = {
+    "museum": "钱币博物馆",
+    "mint": "造币坊",
+    "ranch": "牧场合作社",
+    "rights": "维权服务站",
+    "market": "集市",
+    "bank": "小银行",
+    "elder": "智者小院",
+    "station": "反诈站",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    name: str = "town"
+
+    def view(self, world: World) -> Canvas:
+        task = todays(world)
+        places = tuple(
+            At(_place(world, place, task is not None and task.place == place), *box(place)) for place in by_distance()
+        )
+        pin = world.seat and At(SeatPicture(world.seat.animal, world.seat.ground, 84, pin=True, id="here"), 396, 556, 84, 84)
+        return Canvas(
+            (Backdrop("town", veil=0.0), *places, *((pin,) if pin else ()), *_hud(world, task)),
+            music="town",
+            life=True,
+        )
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        opened: dict[str, tuple[Effect, ...]] = {
+            "album": (Push(Album()),),
+            "terms": (Push(Terms()),),
+            "setup": (Push(Setup()),),
+            "home": (Stand(),),
+        }
+        match intent:
+            case Press("today"):
+                task = todays(world)
+                return self, ((Push(PlacePage(task.place)),) if task else ())
+            case Press(id_) if id_ in opened:
+                return self, opened[id_]
+            case Press(id_) if id_.removeprefix("place-") in PLACES:
+                return self, (Push(PlacePage(id_.removeprefix("place-"))),)
+        return self, ()
+
+
+def by_distance() -> tuple[str, ...]:
+    """The places from far to near, so that near ones are drawn last."""
+    return tuple(sorted(PLACES, key=lambda place: box(place)[1] + box(place)[3]))
+
+
+def todays(world: World) -> LessonCard | None:
+    """The lesson to go on with: one begun, else the first not finished, in the order the class has chosen."""
+    cards = world.library.open_lessons(world.class_file)
+    played = {card.key: world.progress.played(*card.key) for card in cards}
+    begun = next((card for card in cards if played[card.key].run is not None and not played[card.key].finished), None)
+    return begun or next((card for card in cards if not played[card.key].finished), None)
+
+
+def _place(world: World, place: str, task: bool) -> Node:
+    known = any(card.place == place for card in world.library.open_lessons(world.class_file))
+    state = STATES[world.progress.band(place)] if known else "locked"
+    return Place(f"place-{place}", place, world.say(PLACES[place]), state, task)
+
+
+def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
+    rank = world.progress.rank
+    seat = world.seat
+    who: list[Node] = [SeatPicture(seat.animal, seat.ground, 62)] if seat else []
+    title = Row((Text(world.say(RANKS[rank]), Role.BADGE), Text(world.say("第{n}级", n=rank), Role.CAPTION, ink="madder")), gap=12)
+    who.append(Grow(Column((title, Meter(toward(world.progress.places, rank), 210)), gap=0, pack="middle")))
+    if task:
+        words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
+    else:
+        words = world.say("今天的灯都亮了，随便逛逛")
+    today = Button("today", words, "task", icon="flag", enabled=task is not None)
+    keys = (("album", "album"), ("terms", "word"), ("setup", "gear"), ("home", "home"))
+    buttons = tuple(
+        At(Button(id_, look="round", icon=icon, key="pause" if id_ == "home" else ""), 960 + i * 76, 16, 72, 76, "top")
+        for i, (id_, icon) in enumerate(keys)
+    )
+    return (
+        At(Sheet(Row(tuple(who), gap=12), hem=False, pad=(12, 6)), 20, 16, 320, 78, "top"),
+        At(Sheet(Row((Amount(world.progress.purse.bei, id="purse"), Space()), gap=0), hem=False, pad=(12, 8)), 352, 16, 196, 78, "top"),
+        At(today, 560, 16, 388, 78, "top"),
+        *buttons,
+    )

@@ -1,0 +1,95 @@
+"""The town: buildings in their states, name tags with lamps, and the slow life of clouds, cranes and smoke."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+from game.core.luck import between
+from game.core.nodes import Place, Role
+from game.screen.brush import Brush
+from game.screen.layout import Placed
+from game.screen.paper import Style
+from game.screen.theme import LOCKED, rgb
+
+TOWN = Path(__file__).parents[2] / "assets" / "art" / "town.json"
+LAMPS = {"plot": 0, "scaffold": 1, "roof": 2, "lit": 3}
+FOOT = 78.0
+"""Below a building's ground line: its tag and lamps, u."""
+BODY = 176.0
+"""Height of a building above its ground line at scale 1, u."""
+WIDE = 236.0
+"""Width to press at scale 1, u."""
+
+
+@lru_cache(1)
+def spots() -> dict[str, tuple[float, float, float]]:
+    """Where each place stands on the 16:9 canvas: x and y of its ground point in u, and its scale."""
+    places = json.loads(TOWN.read_text(encoding="utf-8"))["places"]
+    return {name: (spot["x"], spot["y"], spot["scale"]) for name, spot in places.items()}
+
+
+def box(place: str) -> tuple[int, int, int, int]:
+    """x, y, w, h of a place's node in u on the 16:9 canvas: the building, its tag and lamps."""
+    x, y, k = spots()[place]
+    return round(x - WIDE * k / 2), round(y - BODY * k), round(WIDE * k), round(BODY * k + FOOT)
+
+
+def place(brush: Brush, placed: Placed, node: Place) -> None:
+    """A building, and under it its name on a paper slip; lamps tell how much is understood."""
+    k = placed.w / WIDE
+    gx, gy = placed.x + placed.w / 2, placed.y + placed.h - FOOT
+    state = "roof" if node.state == "locked" else node.state
+    brush.put(brush.art.sprite(f"place/{node.place}-{state}", 350 * k), gx - 175 * k, gy - 190 * k)
+    if node.state == "locked":
+        cloud = brush.art.sprite("place/morning-cloud", 350 * k)
+        brush.put(cloud, gx - 175 * k, gy - 190 * k)
+    _tag(brush, placed, node, gx, gy)
+    if node.task:
+        _pin(brush, gx, gy - (BODY - 40) * k)
+
+
+def _tag(brush: Brush, placed: Placed, node: Place, gx: float, gy: float) -> None:
+    locked = node.state == "locked"
+    words = max((line.w for line in placed.lines), default=0.0)
+    w, h = words + 40 + (30 if locked else 0), max(42.0, brush.type.step(Role.LABEL) + 4)
+    chosen = node.id in (brush.look.hover, brush.look.focus if brush.look.keys else "")
+    fill = LOCKED if locked else "rape" if chosen else "paper"
+    x, y = gx - w / 2, gy + 8
+    brush.sheet(x, y, w, h, Style(fill, 14, 4, 4, "timber" if chosen and not locked else ""))
+    left = x + (46 if locked else 20)
+    brush.words(placed.lines, left, y + (h - brush.type.step(Role.LABEL)) / 2, words, Role.LABEL, "tea" if locked else "ink")
+    if locked:
+        brush.centre(brush.art.icon("lock", 26, "tea", "straw"), x + 26, y + h / 2)
+    else:
+        for i in range(3):
+            lamp = brush.art.icon("lamp" if i < LAMPS[node.state] else "lamp_off", 26, "ink", "rape")
+            brush.centre(lamp, gx - 29 + i * 29, y + h + 9)
+    if brush.look.keys and brush.look.focus == node.id:
+        brush.focus(x, y, w, h, 14)
+
+
+def _pin(brush: Brush, x: float, y: float) -> None:
+    """Where today's task is."""
+    tip = [brush.at(x - 12, y + 26), brush.at(x + 12, y + 26), brush.at(x, y + 46)]
+    pygame.draw.polygon(brush.dst, rgb("madder"), tip)
+    brush.sheet(x - 30, y - 30, 60, 60, Style("madder", 30, 4, 5, "paper"))
+    brush.centre(brush.art.icon("bang", 44, "paper", "rape"), x, y)
+
+
+def life(brush: Brush, height: float, still: bool) -> None:
+    """Clouds drift, a crane crosses now and then. Drawn between the landscape and the houses."""
+    now = 0.0 if still else brush.now
+    top = (height - 720) / 2
+    for n in range(4):
+        start, y = between(0, 1500, "cloud", n), between(70, 190, "cloud-y", n) + top
+        x = (start + now * (5 + n)) % 1560 - 220
+        brush.put(brush.art.sprite(f"sprite/cloud-{n % 3 + 1}", between(96, 150, "cloud-w", n)), x, y)
+    for n in range(3):
+        period = between(26, 44, "crane", n)
+        t = ((now + between(0, 40, "crane-at", n)) % period) / period if not still else 0.25 + n * 0.16
+        wing = 1 + int(now * 3 + n) % 2 if not still else 1
+        brush.put(brush.art.sprite(f"sprite/crane-{wing}", 74 - 10 * n), 1300 - t * 1500, 150 + 34 * n + top - 40 * t)
