@@ -40,7 +40,7 @@ class Fault:
     """A rule of a step type that this step breaks, found once its fields are sound.
 
     `path` leads from the step to the value at fault: `("options", 2, "text")`; `()` = the step itself, and a path may
-    end at a field that is missing (the reader then points at what holds it). `code` is an LF3nn of content/sentences.py,
+    end at a field that is missing (the reader then points at what holds it). `code` is an LF3nn of content/sentences/rules.py,
     `said` the values its sentence names.
     """
 
@@ -150,7 +150,7 @@ class Step(Model):
         LF318 the answer given is not what the numbers say (value, truth) · LF319 unit not among units (value, known) ·
         LF320 something is missing from a map (value) · LF321 field has no use here (value, why) · LF322 field needed here
         (value, why) · LF323 variable never used (value). A new rule takes the next number: sentence and cure in
-        content/sentences.py, sample in tests/bad/.
+        content/sentences/rules.py, sample in tests/bad/.
         """
         return ()
 

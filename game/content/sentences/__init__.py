@@ -1,0 +1,61 @@
+"""What every problem code says, in Chinese and English, and what to do about it: one entry a code, read by people only.
+
+LF1xx surface and YAML · LF2xx fields · LF3xx rules of a step · LF4xx references and pictures · LF5xx the registry ·
+LF6xx words and translations · LF7xx fit · LF8xx play · LF9xx packs. Knows nothing of files; a code is never used again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
+
+from game.content.sentences import fields, packs, references, rules, surface, words
+from game.content.sentences.sentence import Sentence
+from game.core.problems import Problem, Span
+
+SENTENCES: Mapping[str, Sentence] = MappingProxyType(
+    {**surface.SAID, **fields.SAID, **rules.SAID, **references.SAID, **words.SAID, **packs.SAID}
+)
+"""Every code there is, in order."""
+
+LONGEST_QUOTE = 28
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Told(Problem):
+    """A problem that remembers the values it names, so that it can be said again in English."""
+
+    values: tuple[tuple[str, str], ...] = ()
+
+
+def tell(code: str, span: Span, **values: object) -> Told:
+    """The problem at this place, in Chinese. A value `near` is what was probably meant; it takes the place of the cure."""
+    said = tuple((name, _short(value)) for name, value in values.items() if name != "near" or value)
+    return _say(code, span, said, english=False)
+
+
+def in_english(problem: Problem) -> Problem:
+    """The same problem in English (as it was, if it was not told from this table)."""
+    return _say(problem.code, problem.span, problem.values, english=True) if isinstance(problem, Told) else problem
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """The known word most like this one, or nothing."""
+    lowered = {name.lower(): name for name in known}
+    found = get_close_matches(word.lower(), lowered, n=1, cutoff=0.6)
+    return lowered[found[0]] if found else ""
+
+
+def _say(code: str, span: Span, values: tuple[tuple[str, str], ...], english: bool) -> Told:
+    sentence, said = SENTENCES[code], dict(values)
+    say, cure = (sentence.say_en, sentence.cure_en) if english else (sentence.say, sentence.cure)
+    if "near" in said:
+        cure = "Did you mean “{near}”?" if english else "是不是想写 “{near}”？"
+    return Told(span, code, say.format_map(said), cure.format_map(said), sentence.notice, values)
+
+
+def _short(value: object) -> str:
+    words = str(value).replace("\n", " ")
+    return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"

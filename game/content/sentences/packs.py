@@ -1,0 +1,88 @@
+"""What is said about whole packs and lessons: LF9xx. Read by people only."""
+
+from __future__ import annotations
+
+from game.content.sentences.sentence import Sentence
+
+SAID = {
+    "LF901": Sentence(
+        "文件夹里没有 pack.yaml。",
+        "用 main.py new 新建，或者从别的包抄一份来改。",
+        "There is no pack.yaml in the folder.",
+        "Start with main.py new, or copy one from another pack.",
+    ),
+    "LF902": Sentence(
+        "包的编号是 “{value}”，文件夹却叫 “{folder}”。",
+        "两个写成一样。",
+        "The pack is called “{value}” but its folder “{folder}”.",
+        "Give them the same name.",
+    ),
+    "LF903": Sentence(
+        "这个包里还没有课。",
+        "加一个 01-….yaml。",
+        "There is no lesson in this pack yet.",
+        "Add a 01-….yaml.",
+    ),
+    "LF904": Sentence(
+        "课程文件名要像 01-market.yaml。",
+        "两位数字、短横、小写英文名；不是课程就移出这个文件夹。",
+        "A lesson file is named like 01-market.yaml.",
+        "Two digits, a hyphen, a small name; else move it elsewhere.",
+    ),
+    "LF905": Sentence(
+        "教学安排加起来是 {have} 分钟，课程写的是 {want} 分钟。",
+        "改到相等。",
+        "The minute plan adds up to {have}, the lesson says {want}.",
+        "Make them equal.",
+    ),
+    "LF906": Sentence(
+        "新词有 {have} 个，{band} 一课最多 {most} 个。",
+        "留下最要紧的。",
+        "There are {have} new terms; {band} takes {most} a lesson.",
+        "Keep those that matter most.",
+    ),
+    "LF907": Sentence(
+        "“还记得吗” 只有 {have} 题，要有两题。",
+        "给两道题加上 “recall: true”。",
+        "There are {have} recall items, two are needed.",
+        "Add “recall: true” to two steps.",
+    ),
+    "LF908": Sentence(
+        "这一课有 {have} 步，一般是 10 到 16 步。",
+        "太少就补，太多就拆。",
+        "This lesson has {have} steps; 10 to 16 is usual.",
+        "Add some, or split the lesson.",
+        notice=True,
+    ),
+    "LF909": Sentence(
+        "{all} 道单选题里有 {have} 道，对的答案最长，容易被猜中。",
+        "把错的答案也写得一样长。",
+        "In {have} of {all} questions the right answer is the longest.",
+        "Make wrong answers just as long.",
+        notice=True,
+    ),
+    "LF910": Sentence(
+        "没有这个文件或文件夹。",
+        "检查路径；不写路径就检查全部课程。",
+        "There is no such file or folder.",
+        "Check the path; without one, everything is checked.",
+    ),
+    "LF911": Sentence(
+        "包的编号 “{value}” 已经被 {file} 用了。",
+        "换一个编号。",
+        "The pack id “{value}” is already taken by {file}.",
+        "Choose another.",
+    ),
+    "LF912": Sentence(
+        "这一步给 {value} 用，可是这一课没有 {value}。",
+        "改这一步的 bands，或者改这一课的。",
+        "This step is for {value}, which the lesson is not.",
+        "Change the bands of the step or of the lesson.",
+    ),
+    "LF913": Sentence(
+        "这一课给 {value} 用，可是 pack.yaml 里没写 {value}。",
+        "在 pack.yaml 的 bands 里补上。",
+        "This lesson is for {value}, which pack.yaml does not name.",
+        "Add it to bands in pack.yaml.",
+    ),
+}

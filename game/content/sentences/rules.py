@@ -1,0 +1,149 @@
+"""What is said about the rules of a step type: LF3xx. Read by people only.
+
+A new rule takes the next number, with a sample in tests/bad/.
+"""
+
+from __future__ import annotations
+
+from game.content.sentences.sentence import Sentence
+
+SAID = {
+    "LF301": Sentence(
+        "没有一个答案是对的。",
+        "给正确的那一项加上 “right: true”。",
+        "None of the answers is right.",
+        "Add “right: true” to the right one.",
+    ),
+    "LF302": Sentence(
+        "每个答案都是对的，没有什么可选。",
+        "至少留一个不对的答案。",
+        "Every answer is right, so there is nothing to choose.",
+        "Leave at least one that is wrong.",
+    ),
+    "LF303": Sentence(
+        "编号 “{value}” 在这一步里用了两次。",
+        "换一个没用过的编号。",
+        "The id “{value}” is used twice in this step.",
+        "Give it an id of its own.",
+    ),
+    "LF304": Sentence(
+        "这一步里没有编号 “{value}”。",
+        "这一步里有：{known}。",
+        "There is no id “{value}” in this step.",
+        "This step has: {known}.",
+    ),
+    "LF305": Sentence(
+        "数目对不上：这里有 {have} 个，应当是 {want} 个。",
+        "补上少的，或者删掉多的。",
+        "The numbers do not match: {have} here, {want} wanted.",
+        "Add what is missing, or remove what is too much.",
+    ),
+    "LF306": Sentence(
+        "空格 {gap} 对不上：文字里和答案里要一一对应。",
+        "文字里的空写成 {{{{1}}}} {{{{2}}}}…，从 1 开始，一个不缺。",
+        "The gap {gap} does not match: text and answers go one to one.",
+        "Write gaps as {{{{1}}}} {{{{2}}}}…, from 1 on.",
+    ),
+    "LF307": Sentence(
+        "“{value}” 出现了两次，孩子分不清该选哪一个。",
+        "改一改其中一个的说法。",
+        "“{value}” appears twice; nobody can tell which one to choose.",
+        "Word one of them differently.",
+    ),
+    "LF308": Sentence(
+        "没有一条路走到 “{value}”。",
+        "在某个选择里写 “to: {value}”，或者删掉这一段。",
+        "No path leads to “{value}”.",
+        "Let a choice say “to: {value}”, or delete it.",
+    ),
+    "LF309": Sentence(
+        "“{value}” 走到这里就断了：没有选择，也没有结局。",
+        "加上 choices，或者写 “ending: good” 或 “ending: again”。",
+        "“{value}” is a dead end: no choices and no ending.",
+        "Add choices, or “ending: good” or “ending: again”.",
+    ),
+    "LF310": Sentence(
+        "“{value}” 既有选择又有结局。",
+        "两样只留一样。",
+        "“{value}” has both choices and an ending.",
+        "Keep one of them.",
+    ),
+    "LF311": Sentence(
+        "从 “{value}” 出发，走不到任何好结局。",
+        "让一条路通向 “ending: good”。",
+        "From “{value}” no good ending can be reached.",
+        "Let one path lead to “ending: good”.",
+    ),
+    "LF312": Sentence(
+        "“{value}” 算不出来。",
+        "只用数字、变量名、+ - * / 和括号。",
+        "“{value}” cannot be computed.",
+        "Use digits, variable names, + - * / and brackets only.",
+    ),
+    "LF313": Sentence(
+        "没有叫 “{value}” 的变量。",
+        "先在 vars 里写好它；现有：{known}。",
+        "There is no variable “{value}”.",
+        "Declare it in vars; there is: {known}.",
+    ),
+    "LF314": Sentence(
+        "范围写反了：从 {low} 到 {high}。",
+        "小的在前，大的在后。",
+        "The range is upside down: from {low} to {high}.",
+        "The smaller one comes first.",
+    ),
+    "LF315": Sentence(
+        "{value} 不在 {low} 到 {high} 之间。",
+        "改成这个范围里的数。",
+        "{value} is not between {low} and {high}.",
+        "Choose a number in this range.",
+    ),
+    "LF316": Sentence(
+        "时间顺序乱了：“{value}” 应当在 “{before}” 前面。",
+        "按时间先后排列。",
+        "Out of order in time: “{value}” comes before “{before}”.",
+        "List them from early to late.",
+    ),
+    "LF317": Sentence(
+        "这一题没有解：怎么做也走不到终点。",
+        "自己先做一遍，改一改条件。",
+        "This cannot be solved: no way leads to the goal.",
+        "Try it yourself and change what is given.",
+    ),
+    "LF318": Sentence(
+        "答案写的是 {value}，可是按数字算出来是 {truth}。",
+        "改答案，或者改数字。",
+        "The answer says {value}, but the numbers say {truth}.",
+        "Change the answer or the numbers.",
+    ),
+    "LF319": Sentence(
+        "单位 “{value}” 不在可选的单位里。",
+        "units 里有：{known}。",
+        "The unit “{value}” is not among the units to choose from.",
+        "The units are: {known}.",
+    ),
+    "LF320": Sentence(
+        "这里少了 “{value}” 这一项。",
+        "每一栏都要写上对应的编号。",
+        "“{value}” is missing here.",
+        "Every column needs its id.",
+    ),
+    "LF321": Sentence(
+        "“{value}” 在这里用不上：{why}。",
+        "删掉它，或者换一种写法。",
+        "“{value}” is of no use here: {why}.",
+        "Delete it, or write the step another way.",
+    ),
+    "LF322": Sentence(
+        "这里还需要 “{value}”：{why}。",
+        "补上 “{value}”。",
+        "“{value}” is needed here: {why}.",
+        "Add “{value}”.",
+    ),
+    "LF323": Sentence(
+        "变量 “{value}” 一次也没用到。",
+        "在题目或答案里用上它，或者删掉它。",
+        "The variable “{value}” is never used.",
+        "Use it in the question or the answer, or delete it.",
+    ),
+}
