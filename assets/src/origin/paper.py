@@ -143,23 +143,34 @@ def brush(pts: Iterable[Point], width: float, colour: str = "ink", taper: float 
     return path(smooth(left + right[::-1], True), colour, opacity=opacity)
 
 
+# Running-hand scribbles in a square of side 2, one long stroke first: no character of any script.
+SIGNS: Final[tuple[tuple[tuple[Point, ...], ...], ...]] = (
+    (((-.1, -.75), (.7, -.9), (0, -.2), (.6, -.3), (-.4, .6), (.9, .7)), ((-.9, -.7), (-.75, -.5), (-.7, -.3)), ((-.95, 0), (-.8, .2), (-.85, .6))),
+    (((.3, -1), (-.5, -.3), (.5, -.4), (-.1, .2), (-.8, .9)), ((.2, .2), (.6, .5), (.9, .9)), ((-.8, -.65), (0, -.72), (.8, -.8))),
+    (((-.8, -.3), (-.3, -.5), (-.5, .3), (.3, -.4), (.2, .4), (.8, -.1), (.7, .6), (.2, .95)), ((-.5, -.85), (.1, -.92), (.7, -.85))),
+    (((-.3, -1), (-.1, -.2), (-.7, .3), (-.3, .9)), ((-.9, -.35), (-.2, -.5), (.3, -.5)), ((.3, -.1), (.8, -.2), (.4, .4), (.9, .8)), ((.6, -.8), (.8, -.65), (.9, -.5))),
+    (((.8, -.8), (-.2, -.7), (-.4, -.1), (.4, .1), (.6, -.35), (-.05, -.1), (-.3, .8), (.8, .75)), ((-.9, -.6), (-.75, -.4), (-.7, -.2)), ((-.9, .2), (-.75, .4), (-.95, .8))),
+    (((-.5, -.5), (-.7, .2), (-.2, .9), (.2, .2), (0, -.3), (.6, -.5), (.9, .1)), ((.3, .5), (.6, .7), (.7, .95)), ((-.6, -.9), (.1, -.85), (.7, -.95))),
+    (((-.9, -.3), (0, -.5), (.8, -.6), (.1, 0), (-.6, .5), (.2, .5), (.9, .3)), ((-.2, .7), (-.1, .85), (.05, 1)), ((-.1, -1), (0, -.6), (-.05, -.1))),
+    (((-.6, -.9), (-.9, 0), (-.5, .9)), ((-.1, -.7), (.6, -.8), (.1, 0), (.8, .1), (0, .9)), ((-.4, .2), (.2, .35), (.9, .6))),
+)
+
+
+def sign(x: float, y: float, s: float, index: int, colour: str = "ink", opacity: float = .85) -> str:
+    """Scribble number index in a square of side s."""
+    strokes = SIGNS[index % len(SIGNS)]
+    return "".join(brush([(x + px * s * .45, y + py * s * .47) for px, py in stroke], s * (.17 if k == 0 else .14), colour, .4, opacity)
+                   for k, stroke in enumerate(strokes))
+
+
 def mark(x: float, y: float, s: float, seed: int, colour: str = "ink", opacity: float = .85) -> str:
-    """An abstract brush character: strokes in a square of side s, no writing of any kind."""
-    r, out, h = random.Random(seed), "", s / 2
-    w = s * .15
-    for k in range(r.choice((2, 3))):
-        yy = y - h * .7 + h * 1.3 * k / 2
-        half = h * r.uniform(.55, .95)
-        out += brush(((x - half, yy + s * .05), (x, yy), (x + half, yy - s * .03)), w, colour, .5, opacity)
-    if r.random() < .8:
-        out += brush(((x, y - h), (x - s * .02, y), (x, y + h)), w, colour, .5, opacity)
-    sign = r.choice((-1, 1))
-    return out + brush(((x, y), (x + sign * h * .5, y + h * .45), (x + sign * h * .95, y + h * .85)), w, colour, .35, opacity)
+    """A scribble chosen by seed."""
+    return sign(x, y, s, random.Random(seed * 31 + 7).randrange(len(SIGNS)), colour, opacity)
 
 
 def column(x: float, y: float, n: int, s: float, seed: int, colour: str = "ink", opacity: float = .85) -> str:
-    """A column of n abstract brush characters, downwards from (x, y)."""
-    return "".join(mark(x, y + i * s * 1.22, s, seed + i * 7, colour, opacity) for i in range(n))
+    """A column of n scribbles, downwards from (x, y)."""
+    return "".join(sign(x, y + i * s * 1.22, s, seed + i * 3, colour, opacity) for i in range(n))
 
 
 def stamp(x: float, y: float, s: float, seed: int = 3, opacity: float = .9) -> str:
