@@ -23,7 +23,6 @@ from game.core.intents import Intent
 from game.core.nodes import Card, Grid, Option
 from game.steps import sequence
 from game.steps.contract import Grade, Odds, Setting, picture, question
-from game.steps.sequence import Line as State
 
 
 class Item(Part):
@@ -41,6 +40,9 @@ class Model(Step):
 
     def rules(self) -> Iterator[Fault]:
         yield from repeated("items", values=(item.text for item in self.items), end="text")
+
+
+State = sequence.Line
 
 
 def start(step: Model, setting: Setting, before: State | None = None) -> State:
@@ -72,7 +74,7 @@ def view(step: Model, state: State) -> Card:
 
 
 def grade(step: Model, state: State) -> Grade | None:
-    return sequence.judged(state, _ids(step), step.why) if state.done else None
+    return sequence.judged(state, _ids(step), step.why, _fixed(step)) if state.done else None
 
 
 def best(step: Model, state: State) -> Intent:

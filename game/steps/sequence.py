@@ -78,9 +78,9 @@ def stretch(order: Sequence[int]) -> tuple[int, ...]:
     return tuple(longest) if len(longest) > 1 else ()
 
 
-def judged(now: Line, ids: Sequence[str], say: str = "") -> Grade:
+def judged(now: Line, ids: Sequence[str], say: str = "", fixed: int | None = None) -> Grade:
     """Base by neighbours. The longest right stretch is marked right: moving the others is enough to mend the line."""
-    right = stretch(now.order)
+    right = (*stretch(now.order), fixed)
     marks = tuple((ids[index], Mark.RIGHT if index in right else Mark.AGAIN) for index in now.order)
     base = neighbours(now.order)
     return Grade(base, marks, say if base == 1 else "", tuple(ids[index] for index in now.order))

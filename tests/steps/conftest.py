@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import playing
 import pytest
+
+from tests.steps import playing
 
 
 @pytest.fixture(scope="session")

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-import playing
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from playing import SETTING, graded, options, press, pressables, strangers
 
 from game.core.intents import Press
 from game.core.nodes import Mark
 from game.steps import choice
 from game.steps.contract import Setting
+from tests.steps import playing
+from tests.steps.playing import SETTING, graded, options, press, pressables, strangers
 
 
 def made(**changes: Any) -> choice.Model:
