@@ -36,8 +36,13 @@ class Band(IntEnum):
 
 HEIGHT = {Band.SPROUT: 0.55, Band.HELD: 0.65, Band.FLUENT: 0.80}
 """The shown value each band asks for."""
-BUILDING = {Band.NONE: "plot", Band.SPROUT: "scaffold", Band.HELD: "roof", Band.FLUENT: "lit"}
+STATES = {Band.NONE: "plot", Band.SPROUT: "scaffold", Band.HELD: "roof", Band.FLUENT: "lit"}
 """What stands in the town (core.nodes.Place.state)."""
+
+NAMES = {1: "见习生", 2: "小账房", 3: "小掌柜", 4: "小管家", 5: "小金融家", 6: "小镇守护者"}
+"""The ranks."""
+HOUSES = {2: 1, 3: 2, 4: 4, 5: 6, 6: 8}
+"""How many places at 掌握 a rank asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +70,7 @@ class Mastery:
         return quantile(SHOWN, self.right, self.wrong)
 
 
-def seen(
-    mastery: Mastery, item: str, day: int, first: float, chance: float, weight: int = 1, recall: bool = False
-) -> Mastery:
+def seen(mastery: Mastery, item: str, day: int, first: float, chance: float, weight: int = 1, recall: bool = False) -> Mastery:
     """After the first try at `item`: `first` is its base 0–1, `chance` that of a blind answer. Bands stay."""
     day = max(day, mastery.last)
     fresh = day > mastery.last
@@ -95,25 +98,38 @@ def read(mastery: Mastery) -> Mastery:
         Band.HELD: mastery.days >= 2,
         Band.FLUENT: mastery.lasted,
     }
-    reached = [
-        band for band, allowed in earned.items() if allowed and at_least(HEIGHT[band], mastery.right, mastery.wrong)
-    ]
+    reached = [band for band, allowed in earned.items() if allowed and at_least(HEIGHT[band], mastery.right, mastery.wrong)]
     band = max([mastery.band, *reached])
     first_held = band >= Band.HELD and mastery.held < 0
     return replace(mastery, band=band, held=mastery.last if first_held else mastery.held)
 
 
-def rank(bands: Mapping[str, Band]) -> int:
-    """From the band of each place (decision B1): 1 见习生 2 小账房 3 小掌柜 4 小管家 5 小金融家 6 小镇守护者."""
-    held = sum(bands.get(place, Band.NONE) >= Band.HELD for place in PLACES)
-    fraud = bands.get(ANTI_FRAUD, Band.NONE)
-    if held < 1:
-        return 1
-    if held < 2 or fraud < Band.HELD:
-        return 2
-    if held == len(PLACES) and fraud == Band.FLUENT:
-        return 6
-    return 5 if held >= 6 else 4 if held >= 4 else 3
+def rank(places: Mapping[str, Mastery]) -> int:
+    """1–6 from the bands of the places (decision B1). Coins and speed have no say."""
+    bands = [_band(places, place) for place in PLACES]
+    held, fraud = sum(band >= Band.HELD for band in bands), _band(places, ANTI_FRAUD)
+    return max([1, *(rank for rank in HOUSES if held >= HOUSES[rank] and fraud >= _fraud_for(rank))])
+
+
+def toward(places: Mapping[str, Mastery], rank: int) -> float:
+    """How far it is to the rank after `rank`, 0–1: the places nearest to what it asks for. 1 when no rank is left."""
+    if rank + 1 not in HOUSES:
+        return 1.0
+    asked = _fraud_for(rank + 1)
+    fraud = min(_band(places, ANTI_FRAUD), asked)
+    others = (place for place in PLACES if not asked or place != ANTI_FRAUD)
+    built = sorted((min(_band(places, place), Band.HELD) for place in others), reverse=True)
+    rest = HOUSES[rank + 1] - (1 if asked else 0)
+    return (sum(built[:rest]) + fraud) / (Band.HELD * rest + asked)
+
+
+def _band(places: Mapping[str, Mastery], place: str) -> Band:
+    return places[place].band if place in places else Band.NONE
+
+
+def _fraud_for(rank: int) -> Band:
+    """What a rank asks of the anti-fraud station."""
+    return Band.NONE if rank < 3 else Band.HELD if rank < 6 else Band.FLUENT
 
 
 def at_least(value: float, right: float, wrong: float) -> bool:

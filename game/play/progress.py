@@ -74,7 +74,7 @@ class Progress:
     @property
     def rank(self) -> int:
         """1–6. It never falls, because bands do not."""
-        return rank({place: mastery.band for place, mastery in self.places.items()})
+        return rank(self.places)
 
     def played(self, pack: str, lesson: str) -> Played:
         """The lesson's record, an empty one before it was first begun."""

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from game.play.mastery import BUILDING, PLACES, Band, Mastery, at_least, below, quantile, rank, read, seen
+from game.play.mastery import PLACES, STATES, Band, Mastery, at_least, below, quantile, rank, read, seen, toward
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_a_half_right_answer_is_split() -> None:
 
 
 def test_every_band_has_its_building() -> None:
-    assert [BUILDING[band] for band in Band] == ["plot", "scaffold", "roof", "lit"]
+    assert [STATES[band] for band in Band] == ["plot", "scaffold", "roof", "lit"]
 
 
 def bands(held: str, fraud: Band = Band.NONE) -> dict[str, Band]:
@@ -178,7 +178,29 @@ OTHERS = [place for place in PLACES if place != "station"]
         (bands(" ".join(OTHERS[1:]), Band.FLUENT), 5),
     ],
 )
-def test_ranks_come_from_places_mastered_and_from_the_third_on_the_anti_fraud_station_is_one(
-    town: dict[str, Band], expected: int
-) -> None:
+def test_ranks_come_from_places_mastered_and_from_the_third_on_the_anti_fraud_station_is_one(town: Town, expected: int) -> None:
     assert rank(town) == expected
+
+
+@pytest.mark.parametrize(
+    ("town", "share"),
+    [
+        ({}, 0),
+        (town_of({"mint": Band.SPROUT, "market": Band.SPROUT}), 1 / 2),
+        (bands("museum"), 1 / 2),
+        (bands("museum mint market"), 1 / 2),
+        (bands("museum", Band.SPROUT), 3 / 4),
+        (bands("museum", Band.HELD), 1 / 2),
+        (bands(" ".join(OTHERS), Band.HELD), 16 / 17),
+        (bands(" ".join(OTHERS), Band.FLUENT), 1),
+    ],
+)
+def test_the_way_to_the_next_rank_is_the_share_of_what_it_asks_for(town: Town, share: float) -> None:
+    assert toward(town, rank(town)) == pytest.approx(share)
+
+
+def test_a_way_is_never_full_before_the_rank_is_reached() -> None:
+    luck = Random(1)
+    for _ in range(300):
+        town = town_of({place: luck.choice(list(Band)) for place in PLACES})
+        assert (toward(town, rank(town)) == 1) == (rank(town) == 6)
