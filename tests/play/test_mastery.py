@@ -153,8 +153,15 @@ def test_every_band_has_its_building() -> None:
     assert [STATES[band] for band in Band] == ["plot", "scaffold", "roof", "lit"]
 
 
-def bands(held: str, fraud: Band = Band.NONE) -> dict[str, Band]:
-    return {**dict.fromkeys(held.split(), Band.HELD), **({"station": fraud} if fraud else {})}
+Town = dict[str, Mastery]
+
+
+def town_of(bands: dict[str, Band]) -> Town:
+    return {place: Mastery(band=band) for place, band in bands.items()}
+
+
+def bands(held: str, fraud: Band = Band.NONE) -> Town:
+    return town_of({**dict.fromkeys(held.split(), Band.HELD), **({"station": fraud} if fraud else {})})
 
 
 OTHERS = [place for place in PLACES if place != "station"]
