@@ -146,4 +146,22 @@ SAID = {
         "The variable “{value}” is never used.",
         "Use it in the question or the answer, or delete it.",
     ),
+    "LF324": Sentence(
+        "故事绕了一圈，又回到 “{value}”。",
+        "让每个选择都往前走；想重来的，交给 “ending: again”。",
+        "The story goes round and comes back to “{value}”.",
+        "Let every choice lead onward; starting anew is what “ending: again” is for.",
+    ),
+    "LF325": Sentence(
+        "选得好不好分不出来：最好的一路 {most} 分，最差的一路也有 {least} 分。",
+        "给好的选择写 “worth: 1” 到 “worth: 3”，不好的写 0。",
+        "Good and bad choices cannot be told apart: the best walk earns {most}, the worst {least}.",
+        "Give good choices “worth: 1” to “worth: 3” and bad ones 0.",
+    ),
+    "LF326": Sentence(
+        "走到“再想想”的结局也能得 {astray} 分，不比最好的好结局（{most} 分）少。",
+        "把通向好结局的选择的 worth 加大。",
+        "A walk to an “again” ending earns {astray}, as much as the best good one ({most}).",
+        "Raise the worth of the choices that lead to a good ending.",
+    ),
 }
