@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from game.content.library import Library
+from game.app.shelf import Shelf
 from game.content.registry import Registry
 from game.core.events import Event
 from game.core.intents import Intent
@@ -42,7 +42,7 @@ Say = Callable[..., str]
 class World:
     """Everything a scene may look at. `today` counts days since 2000-01-01."""
 
-    library: Library
+    library: Shelf
     registry: Registry
     say: Say
     settings: Settings = Settings()
@@ -66,6 +66,11 @@ class Push:
 @dataclass(frozen=True, slots=True)
 class Pop:
     """Back to what lies below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Back to the town, whatever lies over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ class Quit:
     """The window closes."""
 
 
-Effect = Push | Pop | Replace | Record | Sit | Stand | Change | SaveClass | Sound | Quit
+Effect = Push | Pop | Home | Replace | Record | Sit | Stand | Change | SaveClass | Sound | Quit
 Answer = tuple["Scene", tuple[Effect, ...]]
 
 

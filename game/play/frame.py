@@ -84,17 +84,17 @@ def top_bar(title: str, around: Around | None = None, words: bool = False) -> tu
 def _stage(stage: Stage, step: Step, attempt: Attempt, around: Around) -> Canvas:
     nodes: list[Node] = [Backdrop(stage.scene or around.scene)]
     nodes += [_stand(puppet) for puppet in stage.cast]
-    if stage.picture:
+    if stage.picture and not stage.choices:
         nodes.append(At(replace(stage.picture, w=420, h=330, mat=True, motion=Motion.ARRIVE), 430, 130, 420, 340))
     if stage.choices and attempt.phase is Phase.WORK:
-        nodes.append(At(_choices(stage), 400, 120, 480, 380))
-    elif stage.ask and not stage.picture:
-        nodes.append(At(Column((Ribbon(stage.ask, "deep"),), align="centre", pack="middle"), 300, 150, 680, 70))
+        nodes.append(At(_choices(stage), 422, 102, 436, 400))
+    elif stage.ask:
+        nodes.append(At(_ask(stage), 422, 108, 436, 400))
     nodes.extend(top_bar(around.title, around, around.terms))
     if attempt.phase is Phase.WORK:
         nodes.append(At(_speech(stage), 40, 512, 1200, 184, "bottom", rise=True))
     else:
-        nodes.append(At(_feedback(step, attempt, around), 96, 520, 1088, 176, "bottom", rise=True))
+        nodes.append(At(_feedback(step, attempt, around), 40, 520, 1200, 176, "bottom", rise=True))
     return Canvas(tuple(nodes), sound="page")
 
 
@@ -105,7 +105,13 @@ def _stand(puppet: Puppet) -> Node:
         x = 96 if puppet.side == "left" else 884
         return At(Mascot(mood, 300, motion=Motion.BREATHE), x, 236, 300, 300, "bottom")
     x = -36 if puppet.side == "left" else 812
-    return At(replace(puppet, motion=Motion.BREATHE), x, 16, 504, 588, "bottom")
+    return At(replace(puppet, motion=Motion.BREATHE), x, 62, 504, 588, "bottom")
+
+
+def _ask(stage: Stage) -> Node:
+    """A question for the class to talk about, beside what is shown."""
+    words = Sheet(Text(stage.ask, Role.LABEL, "centre"), "straw", hem=False, pad=(22, 14), id=f"ask:{stage.key}", motion=Motion.POP)
+    return Column((words,), align="fill", pack="bottom" if stage.picture else "middle")
 
 
 def _choices(stage: Stage) -> Node:
@@ -125,7 +131,7 @@ def _speech(stage: Stage) -> Node:
     buttons = Column((back, *keys), gap=8, align="centre", pack="middle")
     return Sheet(
         Row((Grow(text), buttons), gap=24, align="middle"),
-        pad=(46, 26),
+        pad=(46, 34),
         tag=tag,
         tag_side=stage.side,
         id=f"sheet:{stage.key}",

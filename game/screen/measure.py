@@ -37,6 +37,8 @@ PAGER = 64
 """Height of the ‹ 1/2 › row under a grid, u."""
 TARGET = 56
 """Nothing to press is smaller than this, u."""
+WIDE = 440
+"""From this width on a row is 80 high and keeps room for its mark, u."""
 SMALL = 27 / 31
 """Option text on two lines."""
 
@@ -69,7 +71,7 @@ def size(node: Node, w: float, room: Room) -> tuple[float, float]:
         case Icon(size=side) | SeatPicture(size=side):
             return side, side
         case Mascot(size=side, peek=peek):
-            return side, side * (0.52 if peek else 1)
+            return side, side * (0.6 if peek else 1)
         case Space(w=sw, h=sh):
             return sw, sh
         case Meter(w=mw):
@@ -216,7 +218,7 @@ def _two(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...]
 
 def row_insets(node: Option, w: float) -> float:
     """Left and right of the words on a row: badge, picture, room for the mark."""
-    return (84.0 if node.key else 28.0) + (64.0 if node.picture else 0.0) + (70.0 if w >= 440 else 20.0)
+    return (84.0 if node.key else 28.0) + (64.0 if node.picture else 0.0) + (70.0 if w >= WIDE else 20.0)
 
 
 def chip_insets(node: Option) -> float:
@@ -233,7 +235,7 @@ def _option(node: Option, w: float, room: Room) -> tuple[float, float]:
     lines, smaller = label(node, w, room)
     words = len(lines) * room.type.step(Role.OPTION if node.shape == "row" else Role.LABEL, smaller) + _note(node, room)
     if node.shape == "row":
-        return w, max(80.0 if not room.type.ruby else 96.0, words + (16 if len(lines) > 1 or node.note else 24))
+        return w, max(66.0 if w < WIDE else 80.0, words + (16 if len(lines) > 1 or node.note else 22))
     wide = max((line.w for line in lines), default=0.0) + chip_insets(node)
     return min(w, max(TARGET, wide)), max(float(TARGET), words + 14)
 

@@ -283,8 +283,12 @@ def puppet(brush: Brush, placed: Placed, node: Puppet) -> None:
 
 
 def mascot(brush: Brush, placed: Placed, node: Mascot) -> None:
-    seen = brush.art.sprite(f"mascot/{node.mood}", node.size)
-    brush.put(seen, placed.x, placed.y + placed.h - seen.get_height() / brush.scale + (14 if node.peek else 0))
+    size = min(node.size, placed.h / 0.6) if node.peek else node.size
+    if size < 60:
+        return
+    seen = brush.art.sprite(f"mascot/{node.mood}", size)
+    x = placed.x + (node.size - size) / 2
+    brush.put(seen, x, placed.y + placed.h - seen.get_height() / brush.scale + (8 if node.peek else 0))
 
 
 def seat_picture(brush: Brush, placed: Placed, node: SeatPicture) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.app.places import PLACES, SCENES
 from game.app.scene import Answer, Pop, Push, World
 from game.app.scenes.lesson_page import LessonPage
-from game.content.library import LessonCard
+from game.app.shelf import LessonCard
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
@@ -25,19 +26,6 @@ from game.core.nodes import (
     Text,
 )
 
-SCENES = {"museum": "museum", "market": "market", "elder": "courtyard", "mint": "museum"}
-NAMES = {
-    "museum": "钱币博物馆",
-    "mint": "造币坊",
-    "ranch": "牧场合作社",
-    "rights": "维权服务站",
-    "market": "集市",
-    "bank": "小银行",
-    "elder": "智者小院",
-    "station": "反诈站",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class PlacePage:
     place: str
@@ -53,7 +41,7 @@ class PlacePage:
             (
                 Backdrop(SCENES.get(self.place, "town"), veil=0.2, blur=True),
                 At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say(NAMES[self.place])), 128, 18, 640, 60, "top"),
+                At(Ribbon(world.say(PLACES[self.place])), 128, 18, 640, 60, "top"),
                 At(Sheet(body, pad=(40, 34), id="lessons-sheet", motion=Motion.ARRIVE), 64, 100, 1152, 590, "stretch"),
             ),
             sound="page",

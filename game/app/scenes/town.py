@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.app.places import PLACES
 from game.app.scene import Answer, Effect, Push, Stand, World
 from game.app.scenes.album import Album
 from game.app.scenes.place import PlacePage
 from game.app.scenes.setup import Setup
 from game.app.scenes.terms import Terms
-from game.content.library import LessonCard
+from game.app.shelf import LessonCard
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     Amount,
@@ -32,18 +33,6 @@ from game.core.nodes import (
 from game.play.mastery import NAMES as RANKS
 from game.play.mastery import STATES, toward
 from game.screen.town import box
-
-PLACES = {
-    "museum": "钱币博物馆",
-    "mint": "造币坊",
-    "ranch": "牧场合作社",
-    "rights": "维权服务站",
-    "market": "集市",
-    "bank": "小银行",
-    "elder": "智者小院",
-    "station": "反诈站",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Town:

@@ -1,0 +1,157 @@
+"""The running game without a window: the stack of scenes, the world, and what becomes of effects.
+
+The window's loop and the robot drive the same object: `view()` gives the tree to show, `press(intent)` moves on.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from game.app.bugs import write_bug
+from game.app.scene import (
+    Change,
+    Effect,
+    Home,
+    Pop,
+    Push,
+    Quit,
+    Record,
+    Replace,
+    SaveClass,
+    Scene,
+    Settings,
+    Sit,
+    Sound,
+    Stand,
+    World,
+)
+from game.app.scenes.sorry import Sorry
+from game.app.scenes.title import Title
+from game.core.events import Event, Setting
+from game.core.intents import Intent
+from game.core.nodes import Canvas
+from game.play.classfile import ClassFile
+from game.play.progress import Progress, fold, folded, sitting
+from game.play.seat import Seat
+
+
+@dataclass
+class Keeper:
+    """Where events and the class file are kept; the robot and tests pass one that keeps nothing."""
+
+    append: Callable[[str, Event], None] = lambda seat, event: None
+    events: Callable[[str], tuple[Event, ...]] = lambda seat: ()
+    save_class: Callable[[ClassFile], str] = lambda class_file: ""
+    """Writes class.yaml; a sentence when that failed, else nothing."""
+    notices: Callable[[], tuple[str, ...]] = lambda: ()
+    folder: Callable[[], Any] = lambda: None
+
+
+@dataclass
+class Game:
+    """`settings_changed` tells the loop to rebuild fonts and pictures; `sounds` waits for it to be played."""
+
+    world: World
+    keeper: Keeper
+    speak: Callable[[Settings, World], World]
+    """The world in the language of the settings: words, titles and lessons."""
+    stack: tuple[Scene, ...] = (Title(),)
+    sounds: list[str] = field(default_factory=list)
+    done: bool = False
+    turned: int = 0
+    """Counts changes of scene, so that the loop can turn the page."""
+
+    @property
+    def scene(self) -> Scene:
+        return self.stack[-1]
+
+    def view(self) -> Canvas:
+        """The screen as it stands. A scene that cannot be shown is set aside with a kind sentence."""
+        try:
+            return self.scene.view(self.world)
+        except Exception:
+            self._mishap(None)
+            return self.scene.view(self.world)
+
+    def press(self, intent: Intent) -> None:
+        """What a person did, and everything that follows from it."""
+        try:
+            scene, effects = self.scene.handle(intent, self.world)
+        except Exception:
+            self._mishap(intent)
+            return
+        self.stack = (*self.stack[:-1], scene)
+        for effect in effects:
+            self._do(effect)
+
+    def _mishap(self, intent: Intent | None) -> None:
+        """An error inside a scene or step: written down, and the class goes on."""
+        where = write_bug(self.keeper.folder(), self.scene, intent, traceback.format_exc())
+        below = self.stack[:-1] or (Title(),)
+        self.stack = (*below, Sorry((where,) if where else ()))
+        self.turned += 1
+
+    def _do(self, effect: Effect) -> None:
+        match effect:
+            case Push(scene):
+                self._go((*self.stack, scene))
+            case Pop():
+                self._go(self.stack[:-1] or (Title(),))
+            case Replace(scene):
+                self._go((*self.stack[:-1], scene))
+            case Home():
+                at = next((i for i, scene in enumerate(self.stack) if scene.name == "town"), 0)
+                self._go(self.stack[: at + 1])
+            case Record(event):
+                self._record(event)
+            case Sit(seat):
+                self._sit(seat)
+            case Stand():
+                self.world = replace(self.world, seat=None, progress=Progress())
+                self._go((Title(),))
+            case Change(name, value):
+                self._change(name, value)
+            case SaveClass(class_file):
+                notice = self.keeper.save_class(class_file)
+                self.world = replace(self.world, class_file=class_file, notices=(notice,) if notice else ())
+            case Sound(name):
+                self.sounds.append(name)
+            case Quit():
+                self.done = True
+
+    def _go(self, stack: tuple[Scene, ...]) -> None:
+        self.stack = stack
+        self.turned += 1
+
+    def _record(self, event: Event) -> None:
+        if self.world.seat is not None:
+            self.keeper.append(str(self.world.seat), event)
+            self.world = replace(self.world, progress=fold(self.world.progress, event), notices=self.keeper.notices())
+
+    def _sit(self, seat: Seat) -> None:
+        progress = folded(self.keeper.events(str(seat)))
+        self.world = replace(self.world, seat=seat, progress=progress)
+        self._record(sitting(progress, self.world.today))
+        chosen = settings_from(self.world.settings, dict(self.world.progress.settings))
+        self.world = self.speak(chosen, self.world)
+
+    def _change(self, name: str, value: str) -> None:
+        self._record(Setting(name, value))
+        self.world = self.speak(settings_from(self.world.settings, {name: value}), self.world)
+
+
+def settings_from(settings: Settings, values: dict[str, str]) -> Settings:
+    """The settings with values from events laid over them; names and values that make no sense are passed over."""
+    for field_ in fields(settings):
+        if field_.name not in values:
+            continue
+        value, old = values[field_.name], getattr(settings, field_.name)
+        try:
+            new: Any = value == "True" if isinstance(old, bool) else type(old)(value)
+        except ValueError:
+            continue
+        settings = replace(settings, **{field_.name: new})
+    return settings

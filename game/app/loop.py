@@ -1,0 +1,275 @@
+"""The window: pygame events to intents, the placed tree to pixels, and nothing drawn while nothing changes.
+
+Focus, hover and open pages live here, keyed by node id. Every input ends as a press of a visible node, so mouse, touch,
+keyboard and robot go the same way.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+
+import pygame
+
+from game.app.game import Game
+from game.content.words import localised
+from game.core.intents import Dir, Intent, Move, Press, Tick
+from game.core.nodes import Canvas, Grid, Text
+from game.screen import focus
+from game.screen.art import Find
+from game.screen.brush import Look
+from game.screen.layout import Placed, layout
+from game.screen.motion import TURN
+from game.screen.paint import Painter
+from game.screen.sound import Speaker
+from game.screen.turn import PageTurn
+from game.screen.typeface import Typography
+from game.screen.window import Window
+
+KEYS = {
+    pygame.K_RETURN: "enter",
+    pygame.K_KP_ENTER: "enter",
+    pygame.K_BACKSPACE: "undo",
+    pygame.K_h: "hint",
+    pygame.K_v: "verify",
+    pygame.K_r: "read",
+    pygame.K_ESCAPE: "pause",
+    pygame.K_t: "words",
+    pygame.K_PAGEDOWN: "next",
+    pygame.K_PAGEUP: "back",
+}
+ARROWS = {pygame.K_LEFT: Dir.LEFT, pygame.K_RIGHT: Dir.RIGHT, pygame.K_UP: Dir.UP, pygame.K_DOWN: Dir.DOWN}
+DIGITS = {
+    **{getattr(pygame, f"K_{n}"): str(n) for n in range(10)},
+    **{getattr(pygame, f"K_KP{n}"): str(n) for n in range(10)},
+}
+YES_NO = {Dir.LEFT: "yes", Dir.RIGHT: "no"}
+"""对 and 错 answer to the arrows, as their places on the card say."""
+
+
+@dataclass
+class Loop:
+    """One window. `find` looks up a picture for the lesson that is open."""
+
+    game: Game
+    surface: pygame.Surface
+    find: Find
+    speaker: Speaker
+    typography: Typography
+    look: Look = field(default_factory=Look)
+    pages: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.refit(self.surface)
+
+    def refit(self, surface: pygame.Surface) -> None:
+        """A new window size or text setting: everything is rasterised anew."""
+        self.surface = surface
+        self.window = Window(*surface.get_size())
+        self.painter = Painter(self.window, self.typography, self.find, self.game.world.settings.contrast)
+        self._shown: Placed | None = None
+        self._dirty = True
+        self._turn: tuple[PageTurn, float] | None = None
+        self._turned = self.game.turned
+        self._due: float | None = 0.0
+        self._ticks: dict[str, float] = {}
+
+    def place(self) -> Placed:
+        """The tree of the open scene, laid out for this window and these letters."""
+        canvas = localised(self.game.view(), self.game.world.say)
+        return layout(canvas, self.window.height, self.typography, self.pages)
+
+    def send(self, intent: Intent) -> None:
+        """An intent to the game. Pages turn here: a text is read to its end before `next` goes on."""
+        placed = self.place()
+        if isinstance(intent, Press) and self._turns(placed, intent.id):
+            self._dirty = True
+            return
+        self.game.press(intent)
+        self._dirty = True
+
+    def _turns(self, placed: Placed, id_: str) -> bool:
+        """Whether a press turns a page of a text or grid instead of reaching the scene."""
+        if id_.endswith((".prev", ".next")):
+            grid, step = id_.rsplit(".", 1)
+            if any(isinstance(p.node, Grid) and p.node.id == grid for p in placed.walk()):
+                self.pages[grid] = max(0, self.pages.get(grid, 0) + (1 if step == "next" else -1))
+                return True
+        if id_ == "next":
+            text = focus.unread(placed)
+            if text:
+                self.pages[text] = self.pages.get(text, 0) + 1
+                return True
+        if id_ == "back":
+            turned = next((p for p in placed.walk() if isinstance(p.node, Text) and p.node.id and p.page > 0), None)
+            if turned:
+                self.pages[turned.node.id] = turned.page - 1
+                return True
+        return False
+
+    def event(self, event: pygame.event.Event) -> None:
+        """One pygame event."""
+        match event.type:
+            case pygame.QUIT:
+                self.game.done = True
+            case pygame.VIDEORESIZE:
+                self.refit(pygame.display.get_surface() or self.surface)
+            case pygame.WINDOWEXPOSED:
+                self._dirty = True
+            case pygame.MOUSEMOTION:
+                self._look(hover=self._under(event.pos), keys=False)
+            case pygame.MOUSEBUTTONDOWN if event.button == 1:
+                self._look(held=self._under(event.pos), keys=False)
+            case pygame.MOUSEBUTTONUP if event.button == 1:
+                held, here = self.look.held, self._under(event.pos)
+                self._look(held="", hover=here)
+                if held and held == here:
+                    self.press(held)
+            case pygame.MOUSEWHEEL:
+                self._wheel(event.y)
+            case pygame.KEYDOWN:
+                self._key(event)
+
+    def press(self, id_: str) -> None:
+        """A node was pressed, by whatever hand."""
+        self.speaker.effect("tap")
+        self.send(Press(id_))
+
+    def _under(self, pos: tuple[int, int]) -> str:
+        return focus.under(self._shown, *self.window.unit(*pos)) if self._shown else ""
+
+    def _look(self, **changes: object) -> None:
+        look = replace(self.look, **changes)  # type: ignore[arg-type]
+        if look != self.look:
+            self.look = look
+            self._dirty = True
+
+    def _wheel(self, up: int) -> None:
+        placed = self._shown
+        grid = next((p for p in placed.walk() if p.pages > 1 and isinstance(p.node, Grid)), None) if placed else None
+        if grid:
+            self.send(Press(f"{grid.node.id}.{'prev' if up > 0 else 'next'}"))
+
+    def _key(self, event: pygame.event.Event) -> None:
+        """Digits and named keys press the node that carries them; arrows move focus, or what is focused."""
+        placed = self._shown
+        if placed is None:
+            return
+        if event.key == pygame.K_F11:
+            pygame.display.toggle_fullscreen()
+            return
+        if event.key == pygame.K_TAB:
+            self._look(focus=focus.tabbed(placed, self.look.focus, bool(event.mod & pygame.KMOD_SHIFT)), keys=True)
+        elif event.key in ARROWS:
+            self._arrow(placed, ARROWS[event.key])
+        elif event.key == pygame.K_SPACE:
+            if not self._press_key(placed, "stop"):
+                self._press_focus(placed)
+        elif event.key in DIGITS:
+            self._press_key(placed, DIGITS[event.key])
+        elif event.key in KEYS:
+            name = KEYS[event.key]
+            if name == "enter" and self.look.keys and self._press_focus(placed):
+                return
+            self._press_key(placed, name)
+
+    def _arrow(self, placed: Placed, way: Dir) -> None:
+        if way in YES_NO and focus.keyed(placed, YES_NO[way]):
+            self._press_key(placed, YES_NO[way])
+        elif focus.takes_move(placed, self.look.focus):
+            self.send(Move(way, self.look.focus))
+        else:
+            self._look(focus=focus.moved(placed, self.look.focus, way), keys=True)
+
+    def _press_key(self, placed: Placed, key: str) -> bool:
+        id_ = focus.keyed(placed, key)
+        if id_:
+            self._look(keys=True)
+            self.press(id_)
+        return bool(id_)
+
+    def _press_focus(self, placed: Placed) -> bool:
+        if self.look.focus in {part.node.id for part in focus.pressable(placed)}:
+            self.press(self.look.focus)
+            return True
+        return False
+
+    def frame(self, now: float) -> bool:
+        """Paint if something changed or moves; whether anything was painted."""
+        self._tick(now)
+        turned = self.game.turned != self._turned
+        if not (self._dirty or turned or self._turn or (self._due is not None and now >= self._due)):
+            return False
+        placed = self.place() if self._dirty or turned or self._shown is None else self._shown
+        if turned:
+            self._begin_turn(placed, now)
+        self._dirty = False
+        self._shown = placed
+        look = replace(self.look, reduced=self.game.world.settings.reduced)
+        if self._turn:
+            self._paint_turn(placed, look, now)
+        else:
+            due = self.painter.paint(self.surface, placed, look, now)
+            self._due = None if due is None else now + due
+        for name in self.game.sounds:
+            self.speaker.effect(name)
+        self.game.sounds.clear()
+        canvas = placed.node
+        if isinstance(canvas, Canvas):
+            self.speaker.music(canvas.music if self.game.world.settings.music else "")
+        return True
+
+    def wait(self, now: float) -> float:
+        """Seconds the loop may sleep before something has to be painted; a day when nothing moves."""
+        if self._dirty or self._turn:
+            return 0.0
+        ticks = [at - now for at in self._ticks.values()]
+        return max(0.0, min([86_400.0 if self._due is None else self._due - now, *ticks]))
+
+    def _tick(self, now: float) -> None:
+        """Timers of the shown tree send Tick when they have run out; reduced motion never hurries anybody."""
+        names = {timer.id: timer.ms for timer in focus.timers(self._shown)} if self._shown else {}
+        self._ticks = {id_: self._ticks.get(id_, now + ms / 1000) for id_, ms in names.items()}
+        for id_ in [id_ for id_, at in self._ticks.items() if now >= at]:
+            del self._ticks[id_]
+            self.send(Tick(id_))
+
+    def _begin_turn(self, placed: Placed, now: float) -> None:
+        """The old page lifts off the new one. With reduced motion it simply changes."""
+        self._turned = self.game.turned
+        self.pages.clear()
+        self.look = replace(self.look, focus="", hover="", held="")
+        if self._shown is not None and not self.game.world.settings.reduced:
+            old = self.surface.copy()
+            new = self.surface.copy()
+            self.painter.paint(new, placed, self.look, now)
+            self._turn = PageTurn(old, new), now
+            self.speaker.effect("page")
+
+    def _paint_turn(self, placed: Placed, look: Look, now: float) -> None:
+        assert self._turn is not None
+        page, since = self._turn
+        t = (now - since) / TURN
+        if t < 1:
+            page.draw(self.surface, t)
+        else:
+            self._turn = None
+            due = self.painter.paint(self.surface, placed, look, now)
+            self._due = None if due is None else now + due
+
+
+def run(loop: Loop) -> None:
+    """Until the game is done: wait for something to happen, answer it, paint what changed."""
+    pygame.key.stop_text_input()
+    clock = pygame.time.Clock()
+    while not loop.game.done:
+        pause = loop.wait(time.monotonic())
+        if pause > 0.002:
+            first = pygame.event.wait(min(60_000, int(pause * 1000)))
+            if first.type != pygame.NOEVENT:
+                loop.event(first)
+        for event in pygame.event.get():
+            loop.event(event)
+        if loop.frame(time.monotonic()):
+            pygame.display.flip()
+            clock.tick(60)

@@ -1,0 +1,80 @@
+"""图鉴: the coins and things met so far, each with its story and where the story comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.app.scene import Answer, Pop, World
+from game.content.models import Keepsake
+from game.core.intents import Intent, Press
+from game.core.nodes import (
+    At,
+    Backdrop,
+    Button,
+    Canvas,
+    Column,
+    Grid,
+    Mark,
+    Motion,
+    Node,
+    Option,
+    Picture,
+    Ribbon,
+    Role,
+    Sheet,
+    Text,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    open: str = ""
+    name: str = "album"
+
+    def view(self, world: World) -> Canvas:
+        things = world.library.keepsakes(world.settings.language)
+        met = {f"{pack}/{thing.id}" for pack, thing in things if world.progress.played(pack, thing.lesson).finished}
+        shown = next((thing for pack, thing in things if f"{pack}/{thing.id}" == self.open and self.open in met), None)
+        cards = tuple(self._card(world, f"{pack}/{thing.id}", thing, met) for pack, thing in things)
+        count = world.say("遇见了 {n} 件，一共 {all} 件", n=len(met), all=len(things))
+        return Canvas(
+            (
+                Backdrop("museum", veil=0.25, blur=True),
+                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
+                At(Ribbon(world.say("图鉴")), 128, 18, 300, 60, "top"),
+                At(Sheet(Text(count, Role.CAPTION, "centre"), hem=False, pad=(20, 10)), 860, 20, 380, 58, "top"),
+                At(Sheet(Grid(cards, 4, 12, id="album"), pad=(26, 26), id="things", motion=Motion.ARRIVE), 40, 100, 760, 596, "stretch"),
+                At(Sheet(_story(world, shown), pad=(30, 26), id=f"story:{self.open}", motion=Motion.ARRIVE), 824, 100, 416, 596, "stretch"),
+            ),
+            sound="page",
+        )
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        match intent:
+            case Press("back"):
+                return self, (Pop(),)
+            case Press(id_) if "/" in id_:
+                return replace(self, open=id_), ()
+        return self, ()
+
+    def _card(self, world: World, id_: str, thing: Keepsake, met: set[str]) -> Option:
+        if id_ not in met:
+            return Option(id_, "？", "card", mark=Mark.EMPTY, enabled=False)
+        return Option(id_, thing.name, "card", picture=thing.picture, mark=Mark.CHOSEN if id_ == self.open else Mark.IDLE)
+
+
+def _story(world: World, thing: Keepsake | None) -> Node:
+    """The page of one thing: picture, story, and the source of its facts."""
+    if thing is None:
+        return Text(world.say("上完一课，这里就会多几件宝贝。点一点，听它们的故事。"), Role.FEEDBACK)
+    sources = world.registry.sources_of(thing.facts)
+    return Column(
+        (
+            Picture(thing.picture, 300, 210, mat=True, id=f"big:{thing.id}", motion=Motion.POP),
+            Text(thing.name, Role.NAME, "centre"),
+            Text(thing.story, Role.FEEDBACK, id="story", lines=5),
+            Text(world.say("依据：") + sources, Role.CAPTION, id="sources", lines=3, ink="tea"),
+        ),
+        gap=14,
+        align="fill",
+    )

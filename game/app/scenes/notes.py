@@ -1,0 +1,77 @@
+"""A pack's notes for the teacher: aim, minute plan, questions, what to avoid, facts with their sources, problems in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.app.scene import Answer, Pop, World
+from game.content.models import Head
+from game.core.intents import Intent, Press
+from game.core.nodes import (
+    At,
+    Backdrop,
+    Button,
+    Canvas,
+    Grid,
+    Mark,
+    Motion,
+    Option,
+    Ribbon,
+    Role,
+    Sheet,
+    Text,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    pack: str
+    lesson: str = ""
+    name: str = "notes"
+
+    def view(self, world: World) -> Canvas:
+        cards = world.library.pack(self.pack).lessons
+        chosen = self.lesson or (cards[0].lesson if cards else "")
+        entries = tuple(
+            Option(f"lesson={card.lesson}", card.title, "chip", mark=Mark.CHOSEN if card.lesson == chosen else Mark.IDLE)
+            for card in cards
+        )
+        return Canvas(
+            (
+                Backdrop("classroom", veil=0.3, blur=True),
+                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
+                At(Ribbon(world.library.title(self.pack)), 128, 18, 500, 60, "top"),
+                At(Sheet(Grid(entries, 1, 10, id="lessons"), pad=(22, 24), id="list", motion=Motion.ARRIVE), 40, 100, 360, 596, "stretch"),
+                At(
+                    Sheet(Text(self._words(world, chosen), Role.HINT, id=f"notes:{chosen}"), pad=(36, 30), id="page"),
+                    420, 100, 820, 520, "stretch",
+                ),
+                At(Button("next", world.say("翻页"), "plain", icon="arrow", key="enter"), 1040, 628, 200, 72, "bottom"),
+            )
+        )  # fmt: skip
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        match intent:
+            case Press("back"):
+                return self, (Pop(),)
+            case Press(id_) if id_.startswith("lesson="):
+                return replace(self, lesson=id_.removeprefix("lesson=")), ()
+        return self, ()
+
+    def _words(self, world: World, lesson: str) -> str:
+        found, problems = world.library.lesson(self.pack, lesson, world.settings.language) if lesson else (None, ())
+        said = [notes(world, found.head)] if found else []
+        said += [f"{p.span.file}:{p.span.line}  {p.say} {p.cure}" for p in problems]
+        return "\n".join(said) or world.say("这个包里还没有课。")
+
+
+def notes(world: World, head: Head) -> str:
+    """A lesson's teacher's page as text."""
+    say, teacher = world.say, head.teacher
+    parts = [say("目标：") + teacher.goal, say("安排：")]
+    parts += [say("{n}分钟  {what}", n=plan.minutes, what=plan.do) for plan in teacher.plan]
+    parts += [say("可以问：")] + [f"· {ask}" for ask in teacher.ask]
+    if teacher.avoid:
+        parts += [say("留意：")] + [f"· {avoid}" for avoid in teacher.avoid]
+    parts += [say("依据：") + world.registry.sources_of(head.facts)]
+    return "\n".join(parts)

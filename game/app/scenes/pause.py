@@ -1,0 +1,47 @@
+"""A quiet page over a lesson: go on, settings, or leave and come back later to the same step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.app.scene import Answer, Home, Pop, Push, World
+from game.app.scenes.setup import Setup
+from game.core.intents import Intent, Press
+from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Row, Sheet, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    name: str = "pause"
+
+    def view(self, world: World) -> Canvas:
+        ways = Column(
+            (
+                Text(world.say("歇一会儿"), Role.PLATE, "centre"),
+                Text(world.say("做完的每一步都已经记下来了。"), Role.FEEDBACK, "centre"),
+                Button("resume", world.say("接着玩"), "primary", icon="play", key="enter", wide=320),
+                Button("setup", world.say("设置"), "plain", icon="gear", wide=320),
+                Button("leave", world.say("回小镇"), "plain", icon="home", wide=320),
+            ),
+            gap=16,
+            align="centre",
+            pack="middle",
+        )
+        return Canvas(
+            (
+                Backdrop("courtyard", veil=0.3, blur=True),
+                At(Sheet(Row((ways,), pack="centre"), pad=(60, 30), id="pause", motion=Motion.ARRIVE), 370, 110, 540, 500),
+                At(Mascot("calm", 240, id="yuanyuan", motion=Motion.BREATHE), 110, 410, 240, 240, "bottom"),
+                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
+            )
+        )
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        match intent:
+            case Press("resume" | "back"):
+                return self, (Pop(),)
+            case Press("setup"):
+                return self, (Push(Setup()),)
+            case Press("leave"):
+                return self, (Home(),)
+        return self, ()
