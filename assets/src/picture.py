@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+SOFT_ALPHA = 75  # 56 steps of transparency: shadows without bands at half the size of 256
 BoxPx = tuple[int, int, int, int]
 
 
@@ -70,8 +71,14 @@ class Picture:
         if image.getchannel("A").getextrema() == (255, 255):
             image = image.convert("RGB")
         out = io.BytesIO()
-        exact = self.quality == 100
-        image.save(out, "WEBP", lossless=exact, quality=90 if exact else self.quality, alpha_quality=70, method=6)
+        image.save(
+            out,
+            "WEBP",
+            lossless=self.quality == 100,
+            quality=min(self.quality, 90),
+            alpha_quality=100 if self.quality >= 90 else SOFT_ALPHA,
+            method=6,
+        )
         return Baked(out.getvalue(), box)
 
 

@@ -99,7 +99,7 @@ def roster() -> dict[str, object]:
 def pictures() -> Iterator[Output]:
     for who, p in CAST.items():
         for pose in p.gestures:
-            yield Picture(f"{FOLDER}/{who}-{pose}-base.webp", base(who, pose), MASTER, 84, BOXES)
+            yield Picture(f"{FOLDER}/{who}-{pose}-base.webp", base(who, pose), MASTER, 80, BOXES)
             yield Picture(f"{FOLDER}/{who}-{pose}-top.webp", top(who, pose), MASTER, 100, BOXES)
         for expression in EXPRESSIONS:
             yield Picture(f"{FOLDER}/{who}-{expression}-face.webp", face(who, expression), MASTER, 100, BOXES)
