@@ -171,7 +171,7 @@ OTHERS = [place for place in PLACES if place != "station"]
     ("town", "expected"),
     [
         ({}, 1),
-        (dict.fromkeys(PLACES, Band.SPROUT), 1),
+        (town_of(dict.fromkeys(PLACES, Band.SPROUT)), 1),
         (bands("museum"), 2),
         (bands("", Band.HELD), 2),
         (bands("museum mint"), 2),
