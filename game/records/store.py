@@ -211,10 +211,12 @@ def _read(path: Path, mode: str) -> tuple[Row, ...]:
 def _provable(path: Path) -> set[Row]:
     """Rows whose digest is right, read from both ends, for a bad page stops a reading."""
     found: set[Row] = set()
-    connection = _connected(path, "rw")
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.text_factory = _text
     try:
-        # A file shorter than its header says is not opened at all otherwise.
-        connection.execute("PRAGMA writable_schema = ON")
+        # Before anything else: a file shorter than its header says is not opened at all otherwise.
+        with _spoken():
+            connection.execute("PRAGMA writable_schema = ON")
         for order in (FORWARD, BACKWARD):
             with suppress(sqlite3.Error):
                 for values in connection.execute(order):

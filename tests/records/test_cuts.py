@@ -67,6 +67,7 @@ def test_a_file_cut_short_anywhere_is_set_aside_said_aloud_and_never_taken_for_e
     path, _ = kept(tmp_path / "whole", 30)
     data = path.read_bytes()
     assert len(data) > 3 * PAGE
+    rescued: list[int] = []
     for size in range(0, len(data), SECTOR):
         folder = tmp_path / str(size)
         folder.mkdir()
@@ -77,10 +78,13 @@ def test_a_file_cut_short_anywhere_is_set_aside_said_aloud_and_never_taken_for_e
         found = steps_of(records)
         assert set(found) <= {f"s{number}" for number in range(1, 31)}
         assert records.notices[0].count == len(found)
+        rescued.append(len(found))
         records.append(SEAT, step(99))
         records.close()
         again = closed(open_records([folder]))
         assert (again.notices, steps_of(again)) == ((), [*found, "s99"])
+    assert rescued[0] == 0
+    assert max(rescued) > 20
 
 
 def test_a_file_cut_short_comes_back_from_its_backup(tmp_path: Path) -> None:
