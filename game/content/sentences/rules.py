@@ -164,4 +164,10 @@ SAID = {
         "A walk to an “again” ending earns {astray}, as much as the best good one ({most}).",
         "Raise the worth of the choices that lead to a good ending.",
     ),
+    "LF327": Sentence(
+        "得数 {value} 用数字键打不出来。",
+        "得数要从 0 起，小数点后最多 {places} 位；除不尽的，用 tolerance 允许差一点。",
+        "The result {value} cannot be typed on the keypad.",
+        "Keep it from 0 up with {places} digits after the point at most, or allow a tolerance.",
+    ),
 }
