@@ -76,12 +76,18 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 
 
 def view(step: Model, state: State) -> Card:
-    items = Grid(tuple(_item(step, state, index) for index in state.order), columns=4, id="items")
+    """Things above bins. Once the answer is in, the bins have done their work and leave their room to the things."""
+    longest = max(len(bin_.text) for bin_ in step.bins)
+    items = Grid(
+        tuple(_item(step, state, index) for index in state.order), columns=4 if longest <= 9 else 3, id="items"
+    )
     bins = tuple(
         Option(part(bin_), bin_.text, key=str(place), enabled=state.placing.held is not None)
         for place, bin_ in enumerate(step.bins, 1)
     )
-    body = Column((items, Grid(bins, columns=len(bins), id="bins")), gap=22)
+    body = Column(
+        (items,) if state.placing.done else (items, Grid(bins, columns=len(bins), id="bins")), gap=22, pack="middle"
+    )
     table = _table(step, state.order)
     return Card(question(step.question), body, picture(step), placing.actions(state.placing, table))
 
@@ -126,7 +132,7 @@ def _item(step: Model, state: State, index: int) -> Option:
         picture=step.items[index].picture or "",
         mark=state.placing.mark(index),
         enabled=index not in state.placing.kept and not state.placing.done,
-        note="" if lies is None else step.bins[lies].text,
+        note="？" if lies is None else step.bins[lies].text,
     )
 
 

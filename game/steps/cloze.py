@@ -77,14 +77,9 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 def view(step: Model, state: State) -> Card:
     gaps = tuple(_gap(step, state.placing, gap) for gap in range(len(step.gaps)))
     words = tuple(_word(step, state.placing, place, word) for place, word in enumerate(state.bank, 1))
-    body = Column(
-        (
-            Text(GAP.sub(lambda found: _filled(step, state.placing, int(found[1]) - 1), step.text), id="passage"),
-            Grid(gaps, columns=len(gaps), id="gaps"),
-            Grid(words, columns=min(5, len(words)), id="words"),
-        ),
-        gap=18,
-    )
+    passage = GAP.sub(lambda found: _filled(step, state.placing, int(found[1]) - 1), step.text)
+    bank = () if state.placing.done else (Grid(words, columns=min(5, len(words)), id="words"),)
+    body = Column((Text(passage, id="passage"), Grid(gaps, columns=len(gaps), id="gaps"), *bank), gap=18, pack="middle")
     return Card(question(step.question), body, picture(step), placing.actions(state.placing, _table(step, state.bank)))
 
 

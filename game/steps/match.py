@@ -65,8 +65,10 @@ def start(step: Model, setting: Setting, before: State | None = None) -> State:
         kept = tuple((left, right) for left, right in before.placing.pairs if left == right)
         return replace(before, placing=placing.begin(_table(before), kept))
     lefts = shuffled(range(len(step.pairs)), setting.luck, step.id, "left")
-    rights = deranged((*lefts, *range(len(step.pairs), _rights(step))), setting.luck, step.id, "right")
-    state = State(lefts, rights, Placing())
+    own = iter(deranged(lefts, setting.luck, step.id, "right"))
+    over = iter(range(len(step.pairs), _rights(step)))
+    sides = shuffled((own,) * len(step.pairs) + (over,) * len(step.decoys), setting.luck, step.id, "decoys")
+    state = State(lefts, tuple(map(next, sides)), Placing())
     return replace(state, placing=placing.begin(_table(state)))
 
 
@@ -82,10 +84,14 @@ def view(step: Model, state: State) -> Card:
     rights = tuple(_right(step, state, place, right) for place, right in enumerate(state.rights, 1))
     body: Node
     if beside:
-        body = Row((Grow(Grid(lefts, columns=1, id="lefts")), Grow(Grid(rights, columns=1, id="rights"))), gap=40, align="top")
+        body = Row(
+            (Grow(Grid(lefts, columns=1, id="lefts")), Grow(Grid(rights, columns=1, id="rights"))), gap=40, align="top"
+        )
     else:
         across = len(lefts) if pictured else 3
-        body = Column((Grid(lefts, columns=across, id="lefts"), Grid(rights, columns=4, id="rights")), gap=18)
+        body = Column(
+            (Grid(lefts, columns=across, id="lefts"), Grid(rights, columns=4, id="rights")), gap=18, pack="middle"
+        )
     return Card(question(step.question), body, picture(step), placing.actions(state.placing, _table(state)))
 
 
@@ -110,16 +116,16 @@ def odds(step: Model) -> Odds:
 
 
 def _left(step: Model, state: State, left: int, pictured: bool) -> Option:
-    """A left-hand thing; its note is what it is matched with."""
+    """A left-hand thing, and once matched what it is matched with."""
     matched = state.placing.place_of(left)
+    words = step.pairs[left].left
     return Option(
         f"left-{left + 1}",
-        step.pairs[left].left,
+        words if matched is None else f"{words} → {_words(step, matched)}",
         shape="card" if pictured else "chip",
         picture=step.pairs[left].left_picture or "",
         mark=state.placing.mark(left),
         enabled=left not in state.placing.kept and not state.placing.done,
-        note="" if matched is None else _words(step, matched),
     )
 
 

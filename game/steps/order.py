@@ -54,13 +54,15 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 
 
 def view(step: Model, state: State) -> Card:
-    """Up to four pictures stand in a row, up to four texts below each other; more go two abreast, counted by badges."""
-    few, cards = len(step.items) <= 4, any(item.picture for item in step.items)
+    """Pictures stand in a row, up to four texts below each other; more go two abreast, counted by their badges."""
+    cards = any(item.picture for item in step.items)
+    columns = 4 if cards else 1 if len(step.items) <= 4 else 2
+    low = -(-len(step.items) // columns) > 3
     options = tuple(
         Option(
             part(index),
             step.items[index].text,
-            shape="card" if cards else "row",
+            shape="card" if cards else "chip" if low else "row",
             key=str(place),
             picture=step.items[index].picture or "",
             mark=state.mark(index),
@@ -69,8 +71,9 @@ def view(step: Model, state: State) -> Card:
         )
         for place, index in enumerate(state.order, 1)
     )
-    columns = 4 if cards else 1 if few else 2
-    return Card(question(step.question), Grid(options, columns=columns, id="items"), picture(step), sequence.actions(state))
+    return Card(
+        question(step.question), Grid(options, columns=columns, id="items"), picture(step), sequence.actions(state)
+    )
 
 
 def grade(step: Model, state: State) -> Grade | None:

@@ -98,14 +98,19 @@ def toward(now: Placing, table: Table, target: Mapping[int, int]) -> Intent:
 
 def scattered(things: Sequence[int], places: Sequence[int], worth: Callable[[Pairs], float]) -> Pairs:
     """The things laid round the places in turn, begun where it is worth least. At least as many places as things."""
-    turns = (tuple((thing, places[(at + turn) % len(places)]) for at, thing in enumerate(things)) for turn in range(len(places)))
+    turns = (
+        tuple((thing, places[(at + turn) % len(places)]) for at, thing in enumerate(things))
+        for turn in range(len(places))
+    )
     return min(turns, key=worth)
 
 
 def judged(now: Placing, table: Table, base: float, right: Callable[[int, int], bool], say: str = "") -> Grade:
     """The grade of a committed placing: a mark a thing, and `thing:place` ids for item analysis."""
     places = {place: id_ for id_, place in table.places.items()}
-    lying = tuple((id_, thing, where) for id_, thing in table.things.items() if (where := now.place_of(thing)) is not None)
+    lying = tuple(
+        (id_, thing, where) for id_, thing in table.things.items() if (where := now.place_of(thing)) is not None
+    )
     return Grade(
         base,
         tuple((id_, Mark.RIGHT if right(thing, where) else Mark.AGAIN) for id_, thing, where in lying),

@@ -1,6 +1,7 @@
 """时间线：给历史上的事排先后，或放到时间线上。
 
-`events` 从早到晚写：`year` 是用来算分的年份（公元前写负数，如 -221），`when` 是给孩子看的（公元前221年），答完才露出来。
+`events` 从早到晚写：`year` 是用来算分的年份（公元前写负数，如 -221）；
+`when` 是给孩子看的（公元前221年），排对了（或公布答案时）才露出来。
 `mode: order`（默认）只排先后，和“排序”一样操作。得分：前后相邻排对的有几处 ÷（件数 − 1）。
 `mode: place` 把事件放到有年份的格子里：还要写 `marks`（格子：year 和 when，至少和事件一样多，每件事的年份都要有格子）
 和 `band`（差多少年就不得分）。得分：每件事得 1 − 相差年数 ÷ band，最低 0，再取平均。
@@ -111,11 +112,12 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 def view(step: Model, state: State) -> Card:
     if step.mode == "order":
         cards = tuple(_standing(step, state.line, place, index) for place, index in enumerate(state.line.order, 1))
-        body = Column((Grid(cards, columns=len(cards), id="events"),))
-        return Card(question(step.question), body, picture(step), sequence.actions(state.line))
+        grid = Grid(cards, columns=len(cards), id="events")
+        return Card(question(step.question), grid, picture(step), sequence.actions(state.line))
     tray = Grid(tuple(_on_tray(step, state.placing, index) for index in state.line.order), columns=4, id="events")
     slots = tuple(_slot(step, state.placing, index) for index in range(len(step.marks)))
-    body = Column((tray, Grid(slots, columns=min(5, len(slots)), id="slots")), gap=22)
+    line = Grid(slots, columns=min(5, len(slots)), id="slots")
+    body = Column((line,) if state.placing.done else (tray, line), gap=22, pack="middle")
     return Card(question(step.question), body, picture(step), placing.actions(state.placing, _table(step, state.line)))
 
 
@@ -125,7 +127,10 @@ def grade(step: Model, state: State) -> Grade | None:
     if not state.placing.done:
         return None
     base = _share(step, state.placing.pairs, step.band or 1)
-    return placing.judged(state.placing, _table(step, state.line), base, lambda event, slot: _off(step, event, slot) == 0)
+    right = {slot: _off(step, event, slot) == 0 for event, slot in sorted(state.placing.pairs)}
+    grade = placing.judged(state.placing, _table(step, state.line), base, lambda event, slot: right[slot])
+    marks = ((f"slot-{slot + 1}", Mark.RIGHT if fits else Mark.AGAIN) for slot, fits in right.items())
+    return replace(grade, marks=(*grade.marks, *marks))
 
 
 def best(step: Model, state: State) -> Intent:
@@ -154,18 +159,19 @@ def part(index: int) -> str:
 
 
 def _standing(step: Model, line: Line, place: int, index: int) -> Option:
-    """A card on the line of order mode; its year shows once the answer is in."""
+    """A card on the line of order mode. Its date shows once the line is right: before, it would give the answer away."""
     event = step.events[index]
+    told = line.done and sequence.neighbours(line.order) == 1
     return Option(
         part(index),
         event.text,
-        shape="card",
+        shape="card" if any(event.picture for event in step.events) else "chip",
         key=str(place),
         picture=event.picture or "",
         mark=line.mark(index),
         enabled=not line.done,
         takes_move=index == line.held,
-        note=event.when if line.done else "",
+        note=event.when if told else "",
     )
 
 
@@ -184,16 +190,16 @@ def _on_tray(step: Model, now: Placing, index: int) -> Option:
 
 
 def _slot(step: Model, now: Placing, index: int) -> Option:
-    """A place on the line with what lies in it."""
-    event = now.thing_at(index)
+    """A place on the line: its date, or what lies in it with the date below."""
+    event, when = now.thing_at(index), step.marks[index].when
     return Option(
         f"slot-{index + 1}",
-        "" if event is None else step.events[event].text,
-        shape="card",
+        when if event is None else step.events[event].text,
+        shape="chip",
         key=str(index + 1),
         mark=Mark.RIGHT if now.locked(index) else Mark.EMPTY if event is None else Mark.IDLE,
         enabled=now.held is not None and not now.locked(index),
-        note=step.marks[index].when,
+        note="" if event is None else when,
     )
 
 

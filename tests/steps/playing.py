@@ -72,7 +72,14 @@ def graded(kind: ModuleType, step: Step, state: Any) -> Grade:
 def strangers(kind: ModuleType, step: Step, state: Any) -> Iterator[Intent]:
     """Intents that must change nothing: ids of nobody, ticks, arrows on what is not picked up, presses on what is shut."""
     view = kind.view(step, state)
-    yield from (Press("nobody"), Press(""), Press("hint"), Tick("commit"), Move(Dir.UP, "nobody"), Move(Dir.LEFT, "commit"))
+    yield from (
+        Press("nobody"),
+        Press(""),
+        Press("hint"),
+        Tick("commit"),
+        Move(Dir.UP, "nobody"),
+        Move(Dir.LEFT, "commit"),
+    )
     yield from (Press(node.id) for node in walk(view) if isinstance(node, Button | Option) and not node.enabled)
     yield from (Move(dir_, id_) for id_, node in options(view).items() if not node.takes_move for dir_ in Dir)
 

@@ -87,7 +87,7 @@ def test_a_retry_keeps_what_lay_right_and_takes_out_the_rest() -> None:
     again = classify.start(made(), SETTING, sorted_so(made(), "abba"))
     shown = options(classify.view(made(), again))
     assert (shown["item-1"].mark, shown["item-1"].enabled, shown["item-1"].note) == (Mark.RIGHT, False, "筐a")
-    assert shown["item-2"].note == shown["item-4"].note == ""
+    assert shown["item-2"].note == shown["item-4"].note == "？"
     assert len(again.placing.pairs) == 2
     assert classify.handle(made(), again, Press("item-1")) == again
 

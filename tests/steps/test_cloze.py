@@ -34,7 +34,9 @@ def passage(step: cloze.Model, state: cloze.State) -> str:
     return next(node.words for node in walk(cloze.view(step, state)) if isinstance(node, Text) and node.id == "passage")
 
 
-@pytest.mark.parametrize("gaps", [("贝",), ("贝", "布", "刀"), ("贝", "贝", "刀"), ("钱", "钱", "钱", "钱", "钱", "钱")])
+@pytest.mark.parametrize(
+    "gaps", [("贝",), ("贝", "布", "刀"), ("贝", "贝", "刀"), ("钱", "钱", "钱", "钱", "钱", "钱")]
+)
 def test_the_best_route_earns_one_and_the_worst_little(play: playing.Play, gaps: tuple[str, ...]) -> None:
     step = made(*gaps)
     bad = play(cloze, step, "worst")

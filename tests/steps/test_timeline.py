@@ -54,11 +54,12 @@ def test_the_samples_play(play: playing.Play) -> None:
         assert graded(timeline, step, play(timeline, step, "worst")).base <= timeline.BLIND
 
 
-def test_dates_stay_hidden_until_the_answer_is_in(play: playing.Play) -> None:
+def test_dates_stay_hidden_until_the_line_is_right(play: playing.Play) -> None:
     working = options(timeline.view(made(), timeline.start(made(), SETTING)))
-    graded_view = options(timeline.view(made(), play(timeline, made(), "worst")))
-    assert {option.note for option in working.values()} == {""}
-    assert graded_view["event-1"].note == "-221年"
+    missed = options(timeline.view(made(), play(timeline, made(), "worst")))
+    solved = options(timeline.view(made(), play(timeline, made(), "best")))
+    assert {option.note for option in (*working.values(), *missed.values())} == {""}
+    assert [option.note for option in solved.values()] == ["-221年", "-118年", "621年", "1023年"]
 
 
 @pytest.mark.parametrize(
@@ -83,12 +84,20 @@ def test_in_order_the_base_is_the_share_of_right_neighbours() -> None:
 def test_a_slot_holds_one_event_and_says_its_date() -> None:
     state = timeline.start(placed(), SETTING)
     empty = options(timeline.view(placed(), state))["slot-3"]
-    assert (empty.mark, empty.note, empty.key) == (Mark.EMPTY, "200年", "3")
+    assert (empty.mark, empty.words, empty.key) == (Mark.EMPTY, "200年", "3")
     state = press(timeline, placed(), state, "slot-3", "slot-3")
     assert state.placing.pairs == ((state.line.order[1], 2),)
     shown = options(timeline.view(placed(), state))
-    assert shown["slot-3"].words == f"事{state.line.order[1] + 1}"
+    assert (shown["slot-3"].words, shown["slot-3"].note) == (f"事{state.line.order[1] + 1}", "200年")
     assert shown[f"event-{state.line.order[1] + 1}"].note == "200年"
+
+
+def test_the_line_itself_is_marked_once_the_answer_is_in() -> None:
+    state = in_slots(placed(), 1, 3, 4, 5)
+    marks = dict(graded(timeline, placed(), state).marks)
+    assert {id_: marks[id_] for id_ in options(timeline.view(placed(), state)) if id_ in marks} == {
+        "slot-1": Mark.RIGHT, "slot-3": Mark.AGAIN, "slot-4": Mark.RIGHT, "slot-5": Mark.RIGHT,
+    }  # fmt: skip
 
 
 def test_a_retry_keeps_what_lies_in_its_own_year() -> None:
