@@ -254,7 +254,8 @@ def _spoken() -> Iterator[None]:
     except OSError as error:
         raise UnavailableError(str(error)) from error
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        # Without a code it is a complaint of the Python module, which says nothing about the file.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_SCHEMA):
             raise DamagedError(str(error)) from error
         raise UnavailableError(str(error)) from error
