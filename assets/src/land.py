@@ -6,10 +6,12 @@ Repeats are scattered from a fixed seed, so that the same call always draws the 
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from math import hypot
 from typing import Final
 
 from palette import P, mix
-from svgkit import Box, Point, at, circle, g, lift, line, path, poly, rad, rect
+from svgkit import Box, Point, at, circle, g, lift, line, path, poly, rad, rect, smooth
 
 VIEW: Final[Box] = (0, -120, 1280, 960)  # rows 0 to 720 are the 16:9 picture, the rest is bleed for taller screens
 MASTER: Final = (1920, 1440)  # pixels of a baked backdrop
@@ -131,6 +133,23 @@ def road(d: str, w: float) -> str:
         line(d, mix("loess", "timber", 0.18), w + 8)
         + line(d, "#F5E3BE", w)
         + line(d, "#FFF3D8", w * 0.42, stroke_dasharray="2 26", opacity=0.9)
+    )
+
+
+def lane(track: Sequence[tuple[float, float, float]]) -> str:
+    """A road in perspective along (x, y, width) points, from near to far."""
+    left, right = [], []
+    for i, (x, y, w) in enumerate(track):
+        a, b = track[max(0, i - 1)], track[min(len(track) - 1, i + 1)]
+        dx, dy = b[0] - a[0], b[1] - a[1]
+        k = w / 2 / hypot(dx, dy)
+        left.append((x + dy * k, y - dx * k))
+        right.append((x - dy * k, y + dx * k))
+    edge = smooth([*left, *reversed(right)], closed=True, k=1)
+    far, near = track[-1][2], track[0][2]
+    middle = smooth([(x, y) for x, y, _ in track], k=1)
+    return path(edge, "#F5E3BE", stroke=mix("loess", "timber", 0.18), stroke_width=2 + far / 8) + line(
+        middle, "#FFF6E0", (far + near) / 9, stroke_dasharray="2 30", opacity=0.8
     )
 
 

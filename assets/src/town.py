@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from houses import hut
-from land import LIGHT, MASTER, VIEW, field, flowers, hill, light, peak, road, tufts
+from land import LIGHT, MASTER, VIEW, field, flowers, hill, light, road, tufts
+from mountains import hazed, summit
 from nature import antelope, bush, haystack, sheep, tree, yak
 from palette import mix
 from picture import Output, Picture
@@ -38,15 +39,14 @@ DEFS: Final = (
 
 def sky() -> str:
     """Air, sun, two ranges and the mist at their feet."""
-    far = ((90, 300, 96), (330, 330, 118), (800, 300, 84), (1150, 340, 96), (1300, 240, 80), (960, 260, 66))
-    near = ((-10, 340, 128), (610, 300, 104), (214, 390, 150), (446, 330, 122))
-    pale = mix("ridge", "sky", 0.5)
+    far = ((90, 330, 112), (340, 350, 124), (800, 320, 92), (1150, 360, 108), (1300, 260, 88), (962, 280, 72))
+    near = ((-10, 360, 134), (620, 310, 104), (214, 420, 166), (446, 350, 126), (98, 260, 88))
     return (
         rect(-40, -160, 1360, 1040, "url(#sk)")
         + circle(336, 132, 210, "url(#sn)")
         + circle(336, 132, 36, "#FFFBE8")
-        + "".join(peak(x, 252, w, h, i + 3, pale, 0.42) for i, (x, w, h) in enumerate(far))
-        + lift("s2", "".join(peak(x, 272, w, h, i + 20, "ridge", 0.44) for i, (x, w, h) in enumerate(near)))
+        + "".join(summit(x, 252, w, h, i + 3, hazed("#DDEBE4", 0.55), 0.48) for i, (x, w, h) in enumerate(far))
+        + "".join(lift("s2", summit(x, 272, w, h, i + 20, hazed("#DDEBE4", 0.2))) for i, (x, w, h) in enumerate(near))
         + rect(-20, 176, 1320, 130, "url(#fg)")
     )
 
