@@ -77,10 +77,7 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 
 def view(step: Model, state: State) -> Card:
     """Things above bins. Once the answer is in, the bins have done their work and leave their room to the things."""
-    longest = max(len(bin_.text) for bin_ in step.bins)
-    items = Grid(
-        tuple(_item(step, state, index) for index in state.order), columns=4 if longest <= 9 else 3, id="items"
-    )
+    items = Grid(tuple(_item(step, state, index) for index in state.order), columns=_across(step), id="items")
     bins = tuple(
         Option(part(bin_), bin_.text, key=str(place), enabled=state.placing.held is not None)
         for place, bin_ in enumerate(step.bins, 1)
@@ -134,6 +131,12 @@ def _item(step: Model, state: State, index: int) -> Option:
         enabled=index not in state.placing.kept and not state.placing.done,
         note="？" if lies is None else step.bins[lies].text,
     )
+
+
+def _across(step: Model) -> int:
+    """Things abreast: as many as leave room for the name of a bin under each."""
+    longest = max(len(bin_.text) for bin_ in step.bins)
+    return 3 if longest > 9 else 4 if longest > 6 or len(step.items) <= 8 else 5
 
 
 def _home(step: Model, item: int) -> int:

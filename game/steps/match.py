@@ -5,8 +5,8 @@
 得分：配对的对数 ÷ 总对数。再试时，配对的留着，配错的拆开。
 键盘：数字是右边的词，退格撤回，回车交卷。
 
-Match three to six left-hand things with right-hand ones; up to two decoys. Base is right pairs / pairs. A retry keeps the
-right pairs and opens the others.
+Match three to six left-hand things with right-hand ones; up to two decoys. Base is right pairs / pairs. A retry keeps
+the right pairs and opens the others.
 """
 
 from __future__ import annotations
@@ -77,21 +77,18 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 
 
 def view(step: Model, state: State) -> Card:
-    """Two columns; pictures, and more than four words, lie above each other in rows instead."""
+    """Two columns. Pictures, and more than four words, lie in rows above each other until the answer is in."""
     pictured = any(pair.left_picture or pair.right_picture for pair in step.pairs)
     beside = not pictured and len(state.rights) <= 4
     lefts = tuple(_left(step, state, left, pictured) for left in state.lefts)
     rights = tuple(_right(step, state, place, right) for place, right in enumerate(state.rights, 1))
+    left = Grid(lefts, columns=1 if beside else len(lefts) if pictured else 3, id="lefts")
+    right = Grid(rights, columns=1 if beside else 4, id="rights")
     body: Node
     if beside:
-        body = Row(
-            (Grow(Grid(lefts, columns=1, id="lefts")), Grow(Grid(rights, columns=1, id="rights"))), gap=40, align="top"
-        )
+        body = Row((Grow(left), Grow(right)), gap=40, align="top")
     else:
-        across = len(lefts) if pictured else 3
-        body = Column(
-            (Grid(lefts, columns=across, id="lefts"), Grid(rights, columns=4, id="rights")), gap=18, pack="middle"
-        )
+        body = Column((left,) if state.placing.done else (left, right), gap=18, pack="middle")
     return Card(question(step.question), body, picture(step), placing.actions(state.placing, _table(state)))
 
 

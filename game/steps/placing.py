@@ -1,6 +1,6 @@
 """Things put into places, one by one: the moves that match, classify, cloze and the place mode of timeline share.
 
-One thing is always in hand; a press on a place puts it there and takes up the next open one, so a digit a thing is enough.
+One thing is always in hand; a press on a place puts it there and takes up the next open one: a digit a thing is enough.
 Things and places are indexes here: knows no words, no step type and no score.
 """
 
@@ -43,7 +43,7 @@ class Placing:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What is on the table: node ids of things and places in the order shown, and whether a place holds but one thing."""
+    """Node ids of things and places in the order shown, and whether a place holds but one thing."""
 
     things: Mapping[str, int]
     places: Mapping[str, int]
@@ -87,7 +87,7 @@ def actions(now: Placing, table: Table) -> tuple[Button, ...]:
 
 
 def toward(now: Placing, table: Table, target: Mapping[int, int]) -> Intent:
-    """The next press on the way to every thing lying at its target. Where places are single, no two targets may be one."""
+    """The next press on the way to every thing lying at its target. Single places are targets once at most."""
     things = {thing: id_ for id_, thing in table.things.items()}
     places = {place: id_ for id_, place in table.places.items()}
     for thing, place in target.items():

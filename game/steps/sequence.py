@@ -17,7 +17,7 @@ from game.steps.contract import Grade, Setting
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`order` holds indexes of the file, whose own order is the right one; `kept` is the stretch that was right before."""
+    """`order` holds indexes of the file, whose own order is right; `kept` is the stretch that was right before."""
 
     order: tuple[int, ...]
     held: int | None = None

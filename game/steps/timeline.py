@@ -8,8 +8,8 @@
 再试时，排对的那一段打着勾，放对的留着不动。
 键盘：排先后用数字和方向键；放格子按数字；退格撤回，回车交卷。
 
-Put three to seven events in order, or into dated slots on a line. Base in order mode is the share of right neighbours, in
-place mode the mean of max(0, 1 − |years off| / band).
+Put three to seven events in order, or into dated slots on a line. Base in order mode is the share of right neighbours,
+in place mode the mean of max(0, 1 − |years off| / band).
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ class Model(Step):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`line` holds the events as they stand; in place mode they stand on the tray, and `placing` says what lies where."""
+    """`line` holds the events as they stand; in place mode that is on the tray, and `placing` says what lies where."""
 
     line: Line
     placing: Placing = field(default_factory=Placing)
@@ -159,7 +159,7 @@ def part(index: int) -> str:
 
 
 def _standing(step: Model, line: Line, place: int, index: int) -> Option:
-    """A card on the line of order mode. Its date shows once the line is right: before, it would give the answer away."""
+    """A card on the line of order mode. Its date shows once the line is right, lest it give the answer away."""
     event = step.events[index]
     told = line.done and sequence.neighbours(line.order) == 1
     return Option(

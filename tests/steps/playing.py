@@ -1,4 +1,4 @@
-"""What the tests of all step types share: steps from plain data, a player who follows `best` or `worst`, one who wanders."""
+"""What the tests of all step types share: sample steps, a player who follows `best` or `worst`, one who wanders."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def graded(kind: ModuleType, step: Step, state: Any) -> Grade:
 
 
 def strangers(kind: ModuleType, step: Step, state: Any) -> Iterator[Intent]:
-    """Intents that must change nothing: ids of nobody, ticks, arrows on what is not picked up, presses on what is shut."""
+    """Intents that must change nothing: unknown ids, ticks, arrows on what is not picked up, presses on what is shut."""
     view = kind.view(step, state)
     yield from (
         Press("nobody"),

@@ -50,8 +50,10 @@ def test_the_samples_play(play: playing.Play) -> None:
 
 @pytest.mark.parametrize(
     ("items", "base"),
-    [((1, 2, 3, 4, 5), 1), ((2, 3, 4, 5, 1), 0.75), ((1, 2, 3, 5, 4), 0.5), ((3, 4, 5, 1, 2), 0.75), ((5, 4, 3, 2, 1), 0),
-     ((1, 3, 5, 2, 4), 0), ((1, 2, 4, 3, 5), 0.25)],
+    [
+        ((1, 2, 3, 4, 5), 1), ((2, 3, 4, 5, 1), 0.75), ((1, 2, 3, 5, 4), 0.5), ((3, 4, 5, 1, 2), 0.75),
+        ((5, 4, 3, 2, 1), 0), ((1, 3, 5, 2, 4), 0), ((1, 2, 4, 3, 5), 0.25),
+    ],
 )  # fmt: skip
 def test_base_is_the_share_of_right_neighbours(items: tuple[int, ...], base: float) -> None:
     assert graded(order, made(), standing(*items, done=True)).base == pytest.approx(base)

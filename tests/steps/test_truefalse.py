@@ -25,7 +25,10 @@ def test_the_best_route_earns_one_and_the_worst_nothing(play: playing.Play) -> N
 
 @pytest.mark.parametrize(
     ("answer", "pressed", "base", "mark"),
-    [("true", "yes", 1, Mark.RIGHT), ("true", "no", 0, Mark.AGAIN), ("false", "no", 1, Mark.RIGHT), ("错", "yes", 0, Mark.AGAIN)],
+    [
+        ("true", "yes", 1, Mark.RIGHT), ("true", "no", 0, Mark.AGAIN),
+        ("false", "no", 1, Mark.RIGHT), ("错", "yes", 0, Mark.AGAIN),
+    ],
 )  # fmt: skip
 def test_one_press_commits_and_the_reason_is_given_either_way(answer: str, pressed: str, base: int, mark: Mark) -> None:
     grade = graded(truefalse, made(answer), press(truefalse, made(answer), truefalse.start(made(), SETTING), pressed))
