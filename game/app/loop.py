@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 
 import pygame
 
+from game.app.dress import typography
 from game.app.game import Game
-from game.content.words import localised
 from game.core.intents import Dir, Intent, Move, Press, Tick
 from game.core.nodes import Canvas, Grid, Text
 from game.screen import focus
@@ -22,6 +22,7 @@ from game.screen.layout import Placed, layout
 from game.screen.motion import TURN
 from game.screen.paint import Painter
 from game.screen.sound import Speaker
+from game.screen.spoken import localised
 from game.screen.turn import PageTurn
 from game.screen.typeface import Typography
 from game.screen.window import Window
@@ -55,7 +56,6 @@ class Loop:
     surface: pygame.Surface
     find: Find
     speaker: Speaker
-    typography: Typography
     look: Look = field(default_factory=Look)
     pages: dict[str, int] = field(default_factory=dict)
 
@@ -63,10 +63,11 @@ class Loop:
         self.refit(self.surface)
 
     def refit(self, surface: pygame.Surface) -> None:
-        """A new window size or text setting: everything is rasterised anew."""
+        """A new window size or contrast: everything is rasterised anew."""
         self.surface = surface
         self.window = Window(*surface.get_size())
-        self.painter = Painter(self.window, self.typography, self.find, self.game.world.settings.contrast)
+        self.settings = self.game.world.settings
+        self.painter = Painter(self.window, self.letters, self.find, self.settings.contrast)
         self._shown: Placed | None = None
         self._dirty = True
         self._turn: tuple[PageTurn, float] | None = None
@@ -74,10 +75,28 @@ class Loop:
         self._due: float | None = 0.0
         self._ticks: dict[str, float] = {}
 
+    @property
+    def letters(self) -> Typography:
+        """Text size and pinyin as the seat wants them now."""
+        return typography(self.game.world.settings, self.game.world.class_file.band, self.game.scene)
+
     def place(self) -> Placed:
         """The tree of the open scene, laid out for this window and these letters."""
         canvas = localised(self.game.view(), self.game.world.say)
-        return layout(canvas, self.window.height, self.typography, self.pages)
+        return layout(canvas, self.window.height, self.letters, self.pages)
+
+    def _adopt(self) -> None:
+        """Settings changed by the open scene take hold."""
+        old, new = self.settings, self.game.world.settings
+        if old == new:
+            return
+        if new.fullscreen != old.fullscreen and pygame.display.get_surface() is self.surface:
+            pygame.display.toggle_fullscreen()
+        if new.sound != old.sound:
+            self.speaker.wake() if new.sound else self.speaker.silence()
+        if new.contrast != old.contrast:
+            self.refit(self.surface)
+        self.settings, self._dirty = new, True
 
     def send(self, intent: Intent) -> None:
         """An intent to the game. Pages turn here: a text is read to its end before `next` goes on."""
@@ -197,10 +216,12 @@ class Loop:
     def frame(self, now: float) -> bool:
         """Paint if something changed or moves; whether anything was painted."""
         self._tick(now)
+        self._adopt()
         turned = self.game.turned != self._turned
         if not (self._dirty or turned or self._turn or (self._due is not None and now >= self._due)):
             return False
         placed = self.place() if self._dirty or turned or self._shown is None else self._shown
+        self.painter.type = self.letters
         if turned:
             self._begin_turn(placed, now)
         self._dirty = False

@@ -30,6 +30,7 @@ class Role(StrEnum):
     CHEER = "cheer"
     FIGURE = "figure"
     PLATE = "plate"
+    BADGE = "badge"
     NAME = "name"
 
 

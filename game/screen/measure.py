@@ -171,7 +171,7 @@ def row_widths(node: Row, w: float, room: Room) -> list[float]:
 
 def columns(node: Grid, w: float, room: Room) -> int:
     """Columns of a grid: as asked, fewer while some option would need more than two lines."""
-    for count in range(min(node.columns, max(1, len(node.children))), 1, -1):
+    for count in range(node.columns, 1, -1):
         cell = (w - node.gap * (count - 1)) / count
         if all(_lines_in(child, cell, room) <= 2 for child in node.children):
             return count
@@ -201,6 +201,8 @@ def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
         case Option():
             return _two(node.words, Role.LABEL, w - chip_insets(node), room)
         case Button():
+            if node.look == "task":
+                return _two(node.label, Role.OPTION, w - 104, room)
             side = 0.0 if node.look in ("round", "small") else 44.0 + (44.0 if node.icon else 0.0)
             return _two(node.label, Role.OPTION, max(40.0, w - side), room) if node.label else ((), 1.0)
         case Ribbon():

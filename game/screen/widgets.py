@@ -63,7 +63,7 @@ def icon(brush: Brush, placed: Placed, node: Icon) -> None:
 
 def button(brush: Brush, placed: Placed, node: Button) -> None:
     x, y, w, h = placed.x, placed.y, placed.w, placed.h
-    look = {"small": "plain", "tile": "plain", "chip": "go"}.get(node.look, node.look)
+    look = {"small": "plain", "tile": "plain", "task": "plain", "chip": "go"}.get(node.look, node.look)
     tone = BUTTONS["off" if not node.enabled else look]
     fill, edge = tone.fill, 6
     if node.enabled and brush.look.hover == node.id:
@@ -72,6 +72,9 @@ def button(brush: Brush, placed: Placed, node: Button) -> None:
         y, edge = y + 4, 2
     radius = round(min(w, h) / 2) if node.look in ("round", "small") else 22
     brush.sheet(x, y, w, h, Style(fill, radius, edge, 5))
+    if node.look == "task":
+        _task(brush, placed, node, y, tone.ink)
+        return
     lines, role = placed.lines, Role.OPTION
     step = brush.type.step(role, placed.smaller)
     words = max((line.w for line in lines), default=0.0)
@@ -89,6 +92,16 @@ def button(brush: Brush, placed: Placed, node: Button) -> None:
     brush.words(lines, left, top, words, role, tone.ink, "centre", placed.smaller)
     if brush.look.keys and brush.look.focus == node.id:
         brush.focus(x, y, w, h, radius)
+
+
+def _task(brush: Brush, placed: Placed, node: Button, y: float, ink: str) -> None:
+    """What today is for: a flag on madder, the words beside it."""
+    brush.seal(placed.x + 44, y + placed.h / 2, 54, "madder", icon=node.icon)
+    step = brush.type.step(Role.OPTION, placed.smaller)
+    top = y + (placed.h - len(placed.lines) * step) / 2
+    brush.words(placed.lines, placed.x + 84, top, placed.w - 100, Role.OPTION, ink, smaller=placed.smaller)
+    if brush.look.keys and brush.look.focus == node.id:
+        brush.focus(placed.x, y, placed.w, placed.h, 22)
 
 
 def option(brush: Brush, placed: Placed, node: Option) -> None:

@@ -103,7 +103,7 @@ def _breaks(cells: tuple[_Cell, ...], width: float) -> tuple[int, ...]:
             found.append(i + 1)
             start, used = i + 1, 0.0
             continue
-        if used + cell.w > width + 0.01 and i > start and not cell.blank:
+        if used + cell.w > width + 0.2 and i > start and not cell.blank:
             at = i
             while at > start + 1 and not _may_break(cells, at):
                 at -= 1

@@ -67,7 +67,7 @@ def _story(world: World, thing: Keepsake | None) -> Node:
     """The page of one thing: picture, story, and the source of its facts."""
     if thing is None:
         return Text(world.say("上完一课，这里就会多几件宝贝。点一点，听它们的故事。"), Role.FEEDBACK)
-    sources = world.registry.sources_of(thing.facts)
+    sources = "；".join(origin.title for origin in world.registry.cited(thing.facts))
     return Column(
         (
             Picture(thing.picture, 300, 210, mat=True, id=f"big:{thing.id}", motion=Motion.POP),

@@ -120,7 +120,7 @@ class Desk:
         )
 
     def _entry(self, world: World, pack: PackCard) -> Option:
-        note = world.say("有 {n} 处要改", n=pack.problems) if pack.problems else world.say("{n} 课", n=len(pack.lessons))
+        note = world.say("{n} 课", n=len(pack.lessons))
         if not self.draft.open(pack.pack):
             note += world.say("，锁着")
         mark = Mark.CHOSEN if pack.pack == self.open else Mark.IDLE
@@ -135,6 +135,8 @@ class Desk:
             Text(pack.about, Role.FEEDBACK, id="about", lines=3),
             Text(world.say("适合 {bands}，共 {n} 分钟", bands="、".join(pack.bands), n=pack.minutes), Role.CAPTION, ink="tea"),
         )
+        wrong = len(world.library.problems(pack.pack))
+        state = world.say("有 {n} 处要改，点“教案”看是哪里", n=wrong) if wrong else world.say("检查过了，可以上课")
         ways = Row(
             (
                 Button("lock", lock, "plain", icon="lock"),
@@ -143,6 +145,7 @@ class Desk:
             ),
             gap=12,
         )
+        words = (*words, Text(state, Role.CAPTION, ink="madder" if wrong else "deep"))
         top = Row((Picture(pack.cover, 200, 140, mat=True), Grow(Column(words, gap=6))), gap=20, align="top")
         return Column((Grow(top), ways), gap=14, align="fill")
 

@@ -61,7 +61,7 @@ class Notes:
     def _words(self, world: World, lesson: str) -> str:
         found, problems = world.library.lesson(self.pack, lesson, world.settings.language) if lesson else (None, ())
         said = [notes(world, found.head)] if found else []
-        said += [f"{p.span.file}:{p.span.line}  {p.say} {p.cure}" for p in problems]
+        said += [f"{p.span.file}:{p.span.line}  {p.say} {p.cure}" for p in problems or world.library.problems(self.pack)]
         return "\n".join(said) or world.say("这个包里还没有课。")
 
 
@@ -73,5 +73,5 @@ def notes(world: World, head: Head) -> str:
     parts += [say("可以问：")] + [f"· {ask}" for ask in teacher.ask]
     if teacher.avoid:
         parts += [say("留意：")] + [f"· {avoid}" for avoid in teacher.avoid]
-    parts += [say("依据：") + world.registry.sources_of(head.facts)]
+    parts += [say("依据：") + "；".join(origin.title for origin in world.registry.cited(head.facts))]
     return "\n".join(parts)

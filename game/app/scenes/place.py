@@ -26,6 +26,7 @@ from game.core.nodes import (
     Text,
 )
 
+
 @dataclass(frozen=True, slots=True)
 class PlacePage:
     place: str

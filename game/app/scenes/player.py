@@ -11,7 +11,8 @@ from game.app.scenes.result import Result
 from game.app.scenes.terms import Terms
 from game.content.models import Lesson
 from game.core.intents import Intent, Press
-from game.core.nodes import Canvas
+from game.core.nodes import Backdrop, Canvas, Node, Option, Picture
+from game.core.trees import change
 from game.play import frame
 from game.play import lesson as play
 from game.play.attempt import Phase, score
@@ -43,7 +44,7 @@ class Player:
             coins=self._coins(),
             terms=bool(self._terms(world)),
         )
-        return frame.screen(session.kind, session.step, session.attempt, around)
+        return packed(frame.screen(session.kind, session.step, session.attempt, around), session.lesson.pack)
 
     def handle(self, intent: Intent, world: World) -> Answer:
         match intent:
@@ -77,3 +78,21 @@ class Player:
         text = step.model_dump_json()
         known = world.registry.glossary
         return tuple(id_ for id_ in self.session.lesson.head.terms if id_ in known and known[id_].word in text)
+
+
+def packed(canvas: Canvas, pack: str) -> Canvas:
+    """The canvas with every picture and scene named in its pack, so that two packs may use one name."""
+
+    def rule(node: Node) -> Node:
+        match node:
+            case Picture(name=name):
+                return replace(node, name=f"{pack}:{name}")
+            case Backdrop(scene=scene):
+                return replace(node, scene=f"{pack}:{scene}")
+            case Option(picture=name) if name:
+                return replace(node, picture=f"{pack}:{name}")
+        return node
+
+    found = change(canvas, rule)
+    assert isinstance(found, Canvas)
+    return found

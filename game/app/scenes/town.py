@@ -27,12 +27,12 @@ from game.core.nodes import (
     Row,
     SeatPicture,
     Sheet,
-    Space,
     Text,
 )
 from game.play.mastery import NAMES as RANKS
 from game.play.mastery import STATES, toward
 from game.screen.town import box
+
 
 @dataclass(frozen=True, slots=True)
 class Town:
@@ -91,7 +91,8 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     rank = world.progress.rank
     seat = world.seat
     who: list[Node] = [SeatPicture(seat.animal, seat.ground, 62)] if seat else []
-    title = Row((Text(world.say(RANKS[rank]), Role.BADGE), Text(world.say("第{n}级", n=rank), Role.CAPTION, ink="madder")), gap=12)
+    level = Text(world.say("第{n}级", n=rank), Role.CAPTION, ink="madder")
+    title = Row((Text(world.say(RANKS[rank]), Role.BADGE), level), gap=12)
     who.append(Grow(Column((title, Meter(toward(world.progress.places, rank), 210)), gap=0, pack="middle")))
     if task:
         words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
@@ -105,7 +106,7 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     )
     return (
         At(Sheet(Row(tuple(who), gap=12), hem=False, pad=(12, 6)), 20, 16, 320, 78, "top"),
-        At(Sheet(Row((Amount(world.progress.purse.bei, id="purse"), Space()), gap=0), hem=False, pad=(12, 8)), 352, 16, 196, 78, "top"),
+        At(Sheet(Row((Amount(world.progress.purse.bei, id="purse"),)), hem=False, pad=(12, 8)), 352, 16, 196, 78, "top"),
         At(today, 560, 16, 388, 78, "top"),
         *buttons,
     )

@@ -1,0 +1,54 @@
+"""class.yaml beside the game: written by the teacher's desk, read by every PC at start. Plain enough to be edited by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.content.reading import read
+from game.content.tree import Map, Scalar, Seq
+from game.play.classfile import ClassFile
+
+NAME = "class.yaml"
+LENGTHS = (10, 20, 40)
+BANDS = ("P12", "P34", "P56", "J79", "SNR")
+
+
+def read_class(folder: Path) -> ClassFile:
+    """What the desk last wrote; the defaults where the file or a field of it is missing or makes no sense."""
+    path = folder / NAME
+    tree = read(path).tree if path.is_file() else None
+    if tree is None:
+        return ClassFile()
+    number, length, band = tree.text("number"), tree.text("length"), tree.text("band")
+    return ClassFile(
+        number=int(number) if number.isdigit() and int(number) < 100 else 0,
+        band=band if band in BANDS else "P34",
+        length=int(length) if length.isdigit() and int(length) in LENGTHS else 40,
+        packs=_texts(tree, "packs"),
+        locked=_texts(tree, "locked"),
+    )
+
+
+def write_class(folder: Path, chosen: ClassFile) -> str:
+    """Write class.yaml; nothing when it is written, else a sentence that says why not."""
+    lines = [
+        "# 老师的讲台写的：班级、年级、一节课多长、课程包的顺序、锁着的包",
+        f"number: {chosen.number}",
+        f"band: {chosen.band}",
+        f"length: {chosen.length}",
+        f"packs: [{', '.join(chosen.packs)}]",
+        f"locked: [{', '.join(chosen.locked)}]",
+    ]
+    path = folder / NAME
+    try:
+        fresh = path.with_suffix(".new")
+        fresh.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        return f"没能保存 class.yaml：{error.strerror}。请换一个能写的位置，或去掉写保护。"
+    return ""
+
+
+def _texts(fields: Map, name: str) -> tuple[str, ...]:
+    value = fields.get(name)
+    return tuple(item.text for item in value.items if isinstance(item, Scalar)) if isinstance(value, Seq) else ()
