@@ -5,10 +5,43 @@ A step owns its interaction only; retries, hints, feedback and scores are wrappe
 
 from __future__ import annotations
 
-from game.steps import branch, choice, classify, cloze, match, multi, number, order, story, timeline, truefalse
+from game.steps import (
+    board,
+    branch,
+    choice,
+    classify,
+    cloze,
+    ledger,
+    match,
+    multi,
+    number,
+    order,
+    story,
+    timeline,
+    truefalse,
+)
 from game.steps.contract import Kind, kind_of
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
-    for kind in map(kind_of, (branch, choice, classify, cloze, match, multi, number, order, story, timeline, truefalse))
+    for kind in map(
+        kind_of,
+        (
+            board,
+            branch,
+            choice,
+            classify,
+            cloze,
+            ledger,
+            match,
+            multi,
+            number,
+            order,
+            story,
+            timeline,
+            truefalse,
+        ),
+    )
 }
+MODELS = {name: kind.model for name, kind in KINDS.items()}
+"""The model of each type, by its name in lessons."""

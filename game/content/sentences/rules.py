@@ -170,4 +170,16 @@ SAID = {
         "The result {value} cannot be typed on the keypad.",
         "Keep it from 0 up with {places} digits after the point at most, or allow a tolerance.",
     ),
+    "LF328": Sentence(
+        "这本账记到最后也没有断：余额一直没有小于 0。",
+        "改一改 start 或各轮的 pay 和 get；start 写 0，余额就是“到现在赚了还是亏了”。",
+        "This account never breaks: its balance never falls below 0.",
+        "Change start, pay or get; with start 0 the balance says what was won or lost so far.",
+    ),
+    "LF329": Sentence(
+        "答案是第 {value} 轮，怎么猜都不会差两轮，乱猜也有分。",
+        "加一轮，或者让它早一点、晚一点断。",
+        "The answer is round {value}: no guess is two rounds off, so even a blind one earns something.",
+        "Add a round, or let it break earlier or later.",
+    ),
 }
