@@ -233,7 +233,7 @@ def _note(node: Option, room: Room) -> float:
 
 def _option(node: Option, w: float, room: Room) -> tuple[float, float]:
     if node.shape == "card":
-        return min(w, 234.0), _card(node, w, room)
+        return min(w, 320.0), _card(node, w, room)
     lines, smaller = label(node, w, room)
     words = len(lines) * room.type.step(Role.OPTION if node.shape == "row" else Role.LABEL, smaller) + _note(node, room)
     if node.shape == "row":
@@ -246,7 +246,7 @@ def _card(node: Option, w: float, room: Room, least: bool = False) -> float:
     """A card's height: mat, words, note; the picture may shrink to 76 u."""
     lines, smaller = label(node, w, room)
     words = len(lines) * room.type.step(Role.LABEL, smaller) + _note(node, room)
-    picture = (76.0 if least else min(180.0, (w - 34) * 0.9)) if node.picture else 0.0
+    picture = (76.0 if least else min(214.0, (w - 34) * 0.86)) if node.picture else 0.0
     return max(float(TARGET), 14 + picture + 6 + words + 12)
 
 

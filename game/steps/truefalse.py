@@ -2,7 +2,7 @@
 
 选了就算交卷，不能再试（再试等于直接告诉答案），所以 `why` 一定要把道理讲清楚：答对答错都念它。
 得分：答对 1，答错 0。猜也有一半机会，一课里不要连着出。
-键盘：→ 对，← 错。
+键盘：← 对，→ 错。
 
 A statement that is true or false. Base is 1 or 0, no retry; `why` is shown either way.
 """
@@ -64,8 +64,8 @@ def odds(step: Model) -> Odds:
 
 
 def ballot(step: Model) -> tuple[Option, ...]:
-    """错 stands left and 对 right, as their arrow keys do."""
-    return (Option("no", "错", key="1"), Option("yes", "对", key="2"))
+    """对 stands left and 错 right, as their arrow keys do."""
+    return (Option("yes", "对", key="1"), Option("no", "错", key="2"))
 
 
 def part(verdict: bool) -> str:

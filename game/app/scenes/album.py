@@ -15,6 +15,7 @@ from game.core.nodes import (
     Column,
     Grid,
     Mark,
+    Mascot,
     Motion,
     Node,
     Option,
@@ -66,7 +67,8 @@ class Album:
 def _story(world: World, thing: Keepsake | None) -> Node:
     """The page of one thing: picture, story, and the source of its facts."""
     if thing is None:
-        return Text(world.say("上完一课，这里就会多几件宝贝。点一点，听它们的故事。"), Role.FEEDBACK)
+        words = Text(world.say("上完一课，这里就会多几件宝贝。点一点，听它们的故事。"), Role.FEEDBACK, "centre")
+        return Column((Mascot("calm", 230), words), gap=20, align="centre", pack="middle")
     sources = "；".join(origin.title for origin in world.registry.cited(thing.facts))
     return Column(
         (

@@ -34,7 +34,8 @@ class PlacePage:
 
     def view(self, world: World) -> Canvas:
         cards = self._cards(world)
-        body: Node = Grid(tuple(_card(world, i, card) for i, card in enumerate(cards, 1)), 4, 18, id="lessons")
+        shown = tuple(_card(world, i, card) for i, card in enumerate(cards, 1))
+        body: Node = Column((Grid(shown, 3 if len(shown) < 7 else 4, 22, id="lessons"),), align="fill", pack="middle")
         if not cards:
             words = world.say("这里还盖着晨雾。等老师放进新的课程包，雾就散了。")
             body = Column((Mascot("think", 220), Text(words, Role.QUESTION, "centre")), gap=16, align="centre", pack="middle")
