@@ -211,7 +211,7 @@ class Keepsake(Model):
     id: Slug
     name: Label
     picture: PictureName
-    story: Speech
+    story: Annotated[str, Words("keepsake")]
     facts: Annotated[tuple[Fact, ...], Field(min_length=1)]
     lesson: Slug
 
@@ -238,3 +238,12 @@ class Lesson:
     head: Head
     steps: tuple[Step, ...]
     file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack ready to play, and the folder it lies in."""
+
+    head: PackHead
+    lessons: tuple[Lesson, ...]
+    folder: str

@@ -43,31 +43,53 @@ class Source:
 
 
 def read(path: Path) -> Source:
-    """One file. Reads no more than the cap, follows no special file, raises nothing."""
-    file = path.as_posix()
-    try:
-        with path.open("rb") as opened:
-            data = opened.read(MOST_BYTES + 1)
-            size = path.stat().st_size
-    except OSError as error:
-        return Source(file, "", None, (tell("LF127", Span(file), why=error.strerror or type(error).__name__),))
-    if size > MOST_BYTES:
-        problem = tell("LF101", Span(file), size=size // 1024, most=MOST_BYTES // 1024)
-        return Source(file, "", None, (problem,))
-    return parse(data, file)
+    """One file whose top is fields. Reads no more than the cap and raises nothing."""
+    data, problems = _bytes(path)
+    return Source(path.as_posix(), "", None, problems) if problems else parse(data, path.as_posix())
+
+
+def read_list(path: Path) -> tuple[Seq | None, tuple[Problem, ...]]:
+    """One file whose top is a list, as in lessons/registry."""
+    data, problems = _bytes(path)
+    if problems:
+        return None, problems
+    _, root, problems = _parse(data, path.as_posix())
+    return (root if isinstance(root, Seq) else None), problems
 
 
 def parse(data: bytes, file: str) -> Source:
-    """The bytes of a file."""
+    """The bytes of a file whose top is fields."""
+    text, root, problems = _parse(data, file)
+    if isinstance(root, Map):
+        return Source(file, text, root, problems)
+    if root is not None:
+        problems = (*problems, tell("LF130", root.span))
+    return Source(file, text, None, problems)
+
+
+def _bytes(path: Path) -> tuple[bytes, tuple[Problem, ...]]:
+    file = path.as_posix()
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            return b"", (tell("LF101", Span(file), size=size // 1024, most=MOST_BYTES // 1024),)
+        if not path.is_file():
+            return b"", (tell("LF127", Span(file), why="not a file"),)
+        return path.read_bytes(), ()
+    except OSError as error:
+        return b"", (tell("LF127", Span(file), why=error.strerror or type(error).__name__),)
+
+
+def _parse(data: bytes, file: str) -> tuple[str, Value | None, tuple[Problem, ...]]:
     text, problems = decode(data, file)
     if text is None:
-        return Source(file, "", None, problems)
+        return "", None, problems
     page = mend(text, file)
-    tree, found = _build(page)
-    return Source(file, text, tree, (*problems, *page.problems, *found))
+    root, found = _build(page)
+    return text, root, (*problems, *page.problems, *found)
 
 
-def _build(page: Page) -> tuple[Map | None, tuple[Problem, ...]]:
+def _build(page: Page) -> tuple[Value | None, tuple[Problem, ...]]:
     """The tree of a page. Where YAML gives up, that step or field is told, torn out, and the rest is read on."""
     lines = page.mended.split("\n")
     torn: set[int] = set()
@@ -80,19 +102,17 @@ def _build(page: Page) -> tuple[Map | None, tuple[Problem, ...]]:
             problem, line = _explain(error, page)
             if all(known.span.line != line + 1 for known in page.problems):   # else YAML stumbles over what is told already
                 told.append(problem)
-            gone = _block(lines, line)
-            if not any(lines[at].strip() for at in gone):
-                return None, tuple(told)
+            gone = [at for at in _block(lines, line) if lines[at].strip()]
+            if not gone:
+                break
             for at in gone:
                 lines[at] = ""
                 torn.add(at + 1)
             continue
         told += builder.problems
-        if isinstance(root, Map):
-            return root, tuple(told)
-        if not told:
-            told.append(tell("LF124", Span(page.file)) if root is None else tell("LF130", root.span))
-        return None, tuple(told)
+        if root is None and not told and not page.problems:
+            told.append(tell("LF124", Span(page.file)))
+        return root, tuple(told)
     return None, tuple(told)
 
 

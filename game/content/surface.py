@@ -16,7 +16,7 @@ from game.core.problems import Problem, Span
 MOST_BYTES = 256 * 1024
 
 _HANZI = r"\u3400-\u9fff\uf900-\ufaff"
-_UNSEEN = r"\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\u2028\u2029\x85\x00-\x08\x0b-\x1f\x7f-\x9f"
+_UNSEEN = r"\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff0-\ufffb\ufffe\uffff\x00-\x08\x0b-\x1f\x7f-\x9f"
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _LEAD = re.compile(r"[ \t\u00a0\u3000]*")
 _WIDE = "－—–‐−﹣•·"

@@ -1,0 +1,91 @@
+"""What is looked at in a single text: its length, its letters, its marks, and words that should not stand on a screen.
+
+Pure. Yields a code, the part of the text the eye should go to ("" = all of it), and the values of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from game.content.limits import LARGEST, LIMITS, NO_PERCENT, ROLES, SENTENCE, coverage, length
+
+Finding = tuple[str, str, dict[str, Any]]
+
+_HANZI = r"\u3400-\u9fff"
+_HALF_WIDTH = re.compile(
+    rf"(?<=[{_HANZI}])[,;!?:]|[,;!?](?=[{_HANZI}])|(?<=[{_HANZI}])\.(?!\w)|\((?=[{_HANZI}])|(?<=[{_HANZI}])\)"
+)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w-]+\.(?:com|cn|net|org|cc|top|vip|xyz|info)\b", re.ASCII | re.IGNORECASE)
+_TELEPHONE = re.compile(
+    r"(?<![\d.,])(?:9[56]\d{3}|12[1-9]\d{2}|10086|10010|400-?\d{3}-?\d{4}|1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?![\d.,%]| ?[一-龥])"
+)
+_NUMBER = re.compile(r"(?<![\w.,-])\d[\d,]*(?![\d-]| ?[年届版号])")
+_PERCENT = re.compile(r"[%％]|百分之")
+_SHAME = re.compile(r"太?笨|傻|活该|怎么又")
+_FULL_STOP = re.compile(r"[。！？；…]+[”’」]?")
+_READ_ALONE = ("speech", "feedback", "hint", "question", "option")
+"""Roles a child reads; notes are for the teacher."""
+
+
+def findings(role: str, words: str, band: str, hotlines: Collection[str] = ()) -> Iterator[Finding]:
+    """Everything wrong with one text in one role, for readers of one band."""
+    yield from _size(role, words, band)
+    yield from _letters(words)
+    yield from _marks(words)
+    if role != "note":
+        yield from _outside(words, hotlines)
+    if role in _READ_ALONE:
+        yield from _reading(words, band)
+
+
+def _size(role: str, words: str, band: str) -> Iterator[Finding]:
+    most, have = LIMITS.get((role, band)), length(words)
+    if most is not None and have > most:
+        name, name_en = ROLES[role]
+        said = {"have": have, "band": band, "role": name, "role_en": name_en, "most": most, "over": have - most}
+        yield "LF601", "", said
+
+
+def _letters(words: str) -> Iterator[Finding]:
+    missing = set(words) - coverage()
+    if missing:
+        first = next(letter for letter in words if letter in missing)
+        yield "LF602", first, {"value": " ".join(sorted(missing))}
+    half = _HALF_WIDTH.search(words)
+    if half:
+        yield "LF610", half[0], {"mark": half[0]}
+
+
+def _marks(words: str) -> Iterator[Finding]:
+    signs = re.findall(r"\[\[|\]\]", words)
+    if signs != ["[[", "]]"] * (len(signs) // 2):
+        yield "LF604", signs[0], {}
+    elif len(signs) > 4:
+        yield "LF603", "", {"have": len(signs) // 2}
+
+
+def _outside(words: str, hotlines: Collection[str]) -> Iterator[Finding]:
+    """Numbers and addresses that somebody might call or visit."""
+    for found in _TELEPHONE.finditer(words):
+        if found[0] not in hotlines:
+            yield "LF510", found[0], {"value": found[0]}
+    for found in _ADDRESS.finditer(words):
+        if not found[0].endswith(".example"):
+            yield "LF511", found[0], {"value": found[0]}
+
+
+def _reading(words: str, band: str) -> Iterator[Finding]:
+    for sentence in _FULL_STOP.split(words):
+        if length(sentence) > SENTENCE[band]:
+            yield "LF611", sentence, {"have": length(sentence), "band": band, "most": SENTENCE[band]}
+    for found in _NUMBER.finditer(words):
+        if band in LARGEST and int(found[0].replace(",", "")) > LARGEST[band]:
+            yield "LF612", found[0], {"value": found[0], "band": band, "most": LARGEST[band]}
+    percent = _PERCENT.search(words)
+    if percent and band in NO_PERCENT:
+        yield "LF613", percent[0], {"band": band}
+    shame = _SHAME.search(words)
+    if shame:
+        yield "LF614", shame[0], {"value": shame[0]}
