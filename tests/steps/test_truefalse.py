@@ -42,8 +42,8 @@ def test_a_guess_is_worth_half_and_there_is_no_retry() -> None:
 
 def test_the_two_keys_stand_on_the_side_of_their_arrows() -> None:
     shown = options(truefalse.view(made(), truefalse.start(made(), SETTING)))
-    assert [(id_, option.key) for id_, option in shown.items()] == [("no", "no"), ("yes", "yes")]
-    assert [option.id for option in truefalse.ballot(made())] == ["no", "yes"]
+    assert [(id_, option.key) for id_, option in shown.items()] == [("yes", "yes"), ("no", "no")]
+    assert [option.id for option in truefalse.ballot(made())] == ["yes", "no"]
 
 
 def test_unknown_intents_change_nothing() -> None:
