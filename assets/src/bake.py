@@ -3,7 +3,7 @@
     python assets/src/bake.py [--only PATTERN] [--module NAME] [--force]    render what has changed
     python assets/src/bake.py --check                                       name what is stale, render nothing
 
-A module under assets/src that defines `pictures() -> Iterable[Picture]` takes part; bake knows nothing of what they draw.
+A module under assets/src that defines `pictures() -> Iterable[Picture]` takes part; what it draws is its own affair.
 The manifest maps each output to the digest of its source, so that a test can see a forgotten bake.
 """
 
@@ -30,7 +30,7 @@ OFFER = re.compile(r"^def pictures\(\) -> Itera(ble|tor)\[", re.MULTILINE)
 if str(SOURCE) not in sys.path:
     sys.path.insert(0, str(SOURCE))
 
-from picture import Baked, BoxPx, Output, Picture  # noqa: E402  (found through the line above)
+from picture import Baked, BoxPx, Output, Picture
 
 
 def modules(name: str = "*") -> Iterator[str]:

@@ -37,13 +37,7 @@ def wall() -> str:
     rail = rect(-20, 396, 1320, 14, PALE_WOOD) + rect(-20, 506, 1320, 16, WOOD)
     grooves = "".join(line(f"M{x} 414V504", mix("meadow", "pine", 0.3), 2.4, opacity=0.35) for x in range(10, 1300, 64))
     cord = line("M330 46Q640 84 960 40", "tea", 2.4)
-    return (
-        rect(-20, -120, 1320, 640, "url(#wa)")
-        + rect(-20, 404, 1320, 112, "url(#ws)")
-        + grooves
-        + lift("s1", rail)
-        + cord
-    )
+    return rect(-20, -120, 1320, 640, "url(#wa)") + rect(-20, 404, 1320, 112, "url(#ws)") + grooves + lift("s1", rail) + cord
 
 
 def paper_cuts() -> str:
@@ -52,8 +46,7 @@ def paper_cuts() -> str:
         (
             380,
             53,
-            circle(0, 20, 15, "rape")
-            + "".join(at(0, 20, rect(-2, -24, 4, 8, P["rape"], 2), r=k * 45) for k in range(8)),
+            circle(0, 20, 15, "rape") + "".join(at(0, 20, rect(-2, -24, 4, 8, P["rape"], 2), r=k * 45) for k in range(8)),
         ),
         (462, 59, path("M-18 34L0 6L18 34Z", "lake") + path("M-6 15L0 6L6 15L2 13L-1 18Z", "snow")),
         (546, 62, blossom(0, 22, "madder", 5, 0.62)),
@@ -120,9 +113,7 @@ def cupboard() -> str:
             x + 214,
             y + 84,
             circle(0, 0, 27, "lake"),
-            line(
-                "M-25 -9Q0 0 25 -9M-25 9Q0 18 25 9M0 -26Q-18 0 0 26M0 -26Q18 0 0 26", mix("lake", "#FFFFFF", 0.55), 2.6
-            ),
+            line("M-25 -9Q0 0 25 -9M-25 9Q0 18 25 9M0 -26Q-18 0 0 26M0 -26Q18 0 0 26", mix("lake", "#FFFFFF", 0.55), 2.6),
         )
         + line(f"M{x + 196} {y + 60}A30 30 0 0 0 {x + 236} {y + 104}", "gold", 4)
         + rect(x + 198, y + 109, 34, 7, "gold", 3)
@@ -134,12 +125,7 @@ def cupboard() -> str:
         for k in range(4)
     )
     wires = "".join(line(f"M{ax + 10 + c * 14} {ay + 4}V{ay + 72}", "#E9DCC0", 2) for c in range(5))
-    abacus = (
-        rect(ax, ay, 76, 76, "timber", 5)
-        + rect(ax + 5, ay + 5, 66, 66, mix("timber", "#FFE9C0", 0.5), 3)
-        + wires
-        + beads
-    )
+    abacus = rect(ax, ay, 76, 76, "timber", 5) + rect(ax + 5, ay + 5, 66, 66, mix("timber", "#FFE9C0", 0.5), 3) + wires + beads
     boxes = rect(x + 28, y + 270, 92, 64, "blush", 6) + rect(x + 28, y + 284, 92, 10, "#FFFFFF", opacity=0.4)
     boxes += rect(x + 136, y + 258, 104, 76, mix("lake", "#FFFFFF", 0.2), 6) + rect(
         x + 136, y + 272, 104, 10, "#FFFFFF", opacity=0.4
@@ -154,11 +140,7 @@ def desk() -> str:
     body = rect(462, 466, 356, 104, WOOD, 4) + rect(482, 480, 316, 78, mix("timber", "#FFE9C0", 0.28), 6)
     pile = rect(500, 424, 92, 13, "deep", 4) + rect(508, 411, 84, 13, "madder", 4) + rect(504, 399, 78, 12, "rape", 4)
     pages = line("M512 430h70M518 417h66M514 405h60", "#FFF7E6", 3, opacity=0.7)
-    apple = (
-        circle(626, 422, 14, "#D8432F")
-        + circle(640, 422, 14, "#C9402C")
-        + line("M633 410Q634 400 640 397", "timber", 4)
-    )
+    apple = circle(626, 422, 14, "#D8432F") + circle(640, 422, 14, "#C9402C") + line("M633 410Q634 400 640 397", "timber", 4)
     apple += circle(621, 416, 4, "#FFFFFF", opacity=0.5) + path("M640 400Q652 392 658 400Q650 408 640 404Z", "meadow")
     jar = rect(724, 396, 40, 42, "lake", 6) + rect(724, 410, 40, 7, "#FFFFFF", opacity=0.4)
     pens = "".join(

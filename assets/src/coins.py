@@ -33,9 +33,7 @@ def coin(x: float, y: float, r: float, hole: bool = True, old: bool = False) -> 
     )
     if hole:
         out += rect(x - r * 0.24, y - r * 0.24, r * 0.48, r * 0.48, mix("gold", "#5A2E14", 0.45), r * 0.05)
-        out += rect(
-            x - r * 0.32, y - r * 0.32, r * 0.64, r * 0.64, "none", r * 0.05, stroke=P["rape"], stroke_width=r * 0.1
-        )
+        out += rect(x - r * 0.32, y - r * 0.32, r * 0.64, r * 0.64, "none", r * 0.05, stroke=P["rape"], stroke_width=r * 0.1)
     out += path(
         f"M{x - r * 0.62} {y - r * 0.3}A{r * 0.7} {r * 0.7} 0 0 1 {x - r * 0.1} {y - r * 0.68}",
         stroke="#FFF6CF",

@@ -36,17 +36,15 @@ def hands(p: Person) -> str:
 
 def shoe(x: float, y: float) -> str:
     """A cloth shoe with a white sole, seen from the front."""
-    return path(
-        f"M{x - 32} {y - 4}Q{x - 32} {y - 34} {x} {y - 36}Q{x + 32} {y - 34} {x + 32} {y - 4}Z", "#5A4238"
-    ) + rect(x - 34, y - 8, 68, 9, "#F3EBDA", 4)
+    return path(f"M{x - 32} {y - 4}Q{x - 32} {y - 34} {x} {y - 36}Q{x + 32} {y - 34} {x + 32} {y - 4}Z", "#5A4238") + rect(
+        x - 34, y - 8, 68, 9, "#F3EBDA", 4
+    )
 
 
 def standing_legs(p: Person) -> str:
     """Trousers and shoes from the hem down to SOLE."""
     c = cloth(p)
-    leg = path(f"M136 640H236V700L228 {SOLE - 22}H158Z", c) + line(
-        f"M206 700L200 {SOLE - 30}", mix(c, "#120A0C", 0.3), 4
-    )
+    leg = path(f"M136 640H236V700L228 {SOLE - 22}H158Z", c) + line(f"M206 700L200 {SOLE - 30}", mix(c, "#120A0C", 0.3), 4)
     return both(shoe(192, SOLE) + leg)
 
 

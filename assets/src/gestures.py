@@ -70,10 +70,7 @@ def phone(a: Arm) -> str:
         + rect(-10, -20, 28, 12, "rape", 6)
         + rect(-19, -2, 32, 12, "#FFFFFF", 6)
     )
-    grip = (
-        "M-26 16C-32 -4 -24 -18 -6 -20L22 -16Q30 -12 26 -5L2 -3L28 2Q33 8 27 13L4 12L24 19Q28 26 20 29"
-        "C0 36 -18 34 -26 16Z"
-    )
+    grip = "M-26 16C-32 -4 -24 -18 -6 -20L22 -16Q30 -12 26 -5L2 -3L28 2Q33 8 27 13L4 12L24 19Q28 26 20 29C0 36 -18 34 -26 16Z"
     arm = sleeve(a, (x + 12, 452), f"Q{x - 6} 590 {x + 40} 586", (x + 66, 580), (x + 82, 558))
     held = at(x + 112, 512, lift("s2", screen), r=8) + at(x + 100, 542, path(grip, a.skin))
     return lift("s2", arm, held)
@@ -138,9 +135,7 @@ def read(a: Arm) -> str:
         path(pages, "#FFFDF6")
         + line(f"M240 {y - 38}Q194 {y - 60} 152 {y - 48}", "straw", 3)
         + path(left, "deep")
-        + path(
-            f"M226 {y - 22}Q190 {y - 38} 156 {y - 28}V{y + 38}Q190 {y + 28} 226 {y + 44}Z", mix("deep", "#FFFFFF", 0.14)
-        )
+        + path(f"M226 {y - 22}Q190 {y - 38} 156 {y - 28}V{y + 38}Q190 {y + 28} 226 {y + 44}Z", mix("deep", "#FFFFFF", 0.14))
         + at(191, y + 4, path("M0 -16L5 -5L16 -4L8 4L10 16L0 10L-10 16L-8 4L-16 -4L-5 -5Z", "rape"), s=0.8)
     )
     spine = rect(234, y - 35, 12, 104, mix("deep", "#2A1208", 0.3), 4)

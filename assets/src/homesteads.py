@@ -61,9 +61,7 @@ def market() -> str:
         + stall(-33, P["rape"], P["paper"], ("#8C5A3C", "#D9A86C", "#F1E3C4", "#B4452F"))
         + bunting(-112, -104, -20, -122, 6, 8)
         + bunting(52, -122, 122, -96, 5, 8)
-        + at(
-            -122, 0, rect(-9, -14, 18, 14, P["timber"], 2), circle(-4, -16, 5, P["rape"]), circle(4, -16, 5, "#E58A3C")
-        )
+        + at(-122, 0, rect(-9, -14, 18, 14, P["timber"], 2), circle(-4, -16, 5, P["rape"]), circle(4, -16, 5, "#E58A3C"))
     )
 
 
@@ -98,9 +96,9 @@ def ranch() -> str:
 
 def school() -> str:
     w = "#F6E7C8"
-    wins = "".join(
-        window(x, y, 18, 16, "#FFFFFF", "#6FA9BC") for y in (-78, -46) for x in (-92, -64, 44, 72)
-    ) + "".join(window(x, -78, 18, 16, "#FFFFFF", "#6FA9BC") for x in (-30, 12))
+    wins = "".join(window(x, y, 18, 16, "#FFFFFF", "#6FA9BC") for y in (-78, -46) for x in (-92, -64, 44, 72)) + "".join(
+        window(x, -78, 18, 16, "#FFFFFF", "#6FA9BC") for x in (-30, 12)
+    )
     return (
         tree(-126, -2, 0.95, mix("meadow", "pine", 0.45))
         + tree(130, -6, 0.85, mix("meadow", "pine", 0.45))

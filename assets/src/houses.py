@@ -43,15 +43,11 @@ def eave(x: float, y: float, w: float, d: float, c: str = "timber", h: float = 8
         mix(c, "#2A1208", 0.3),
     )
     n = int(w // 13)
-    out += "".join(
-        circle(x + 4 + (w - 8) * i / max(1, n - 1), y - h / 2, 2.6, mix(c, "#FFE9C0", 0.45)) for i in range(n)
-    )
+    out += "".join(circle(x + 4 + (w - 8) * i / max(1, n - 1), y - h / 2, 2.6, mix(c, "#FFE9C0", 0.45)) for i in range(n))
     return out
 
 
-def window(
-    x: float, y: float, w: float, h: float, frame: str = "timber", glass: str = "#5E8FA0", lit: bool = False
-) -> str:
+def window(x: float, y: float, w: float, h: float, frame: str = "timber", glass: str = "#5E8FA0", lit: bool = False) -> str:
     glass = "#FFE3A0" if lit else glass
     f = P.get(frame, frame)
     return (
@@ -115,9 +111,7 @@ def lantern(x: float, y: float, s: float = 1.0) -> str:
 def stall(x: float, c1: str, c2: str, goods: Iterable[str]) -> str:
     w = 66
     out = rect(x + 3, -54, 5, 54, P["timber"]) + rect(x + w - 8, -54, 5, 54, P["timber"])
-    out += rect(x, -30, w, 30, mix("timber", "#FFE9C0", 0.18), 2) + line(
-        f"M{x} -16H{x + w}", mix("timber", "#2A1208", 0.2), 2
-    )
+    out += rect(x, -30, w, 30, mix("timber", "#FFE9C0", 0.18), 2) + line(f"M{x} -16H{x + w}", mix("timber", "#2A1208", 0.2), 2)
     out += rect(x - 2, -35, w + 4, 8, mix("timber", "#FFE9C0", 0.45), 3)
     for i, gd in enumerate(goods):
         px = x + 11 + i * 15

@@ -45,10 +45,7 @@ def peak(x: float, base: float, w: float, h: float, seed: int, body: str = "ridg
 
 
 def cloud(x: float, y: float, s: float = 1.0, o: float = 1.0) -> str:
-    d = (
-        "M-70 18C-92 18 -92 -8 -68 -10C-66 -34 -34 -40 -22 -24C-8 -46 34 -44 38 -16C62 -24 84 -6 74 10"
-        "C72 16 66 18 60 18Z"
-    )
+    d = "M-70 18C-92 18 -92 -8 -68 -10C-66 -34 -34 -40 -22 -24C-8 -46 34 -44 38 -16C62 -24 84 -6 74 10C72 16 66 18 60 18Z"
     return at(
         x,
         y,

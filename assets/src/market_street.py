@@ -65,12 +65,8 @@ def outside() -> str:
 
 def shop(x: float, w: float, top: float, wall: str, cloth: str, flip: bool = False) -> str:
     """A two-storey shop front: tiled eave, lattice windows, a cloth over the open counter."""
-    rafters = "".join(
-        circle(x + 16 + i * 30, top + 26, 7, mix("timber", "#FFE9C0", 0.42)) for i in range(int((w - 10) / 30))
-    )
-    roof = path(
-        f"M{x - 26} {top + 16}L{x - 4} {top - 16}H{x + w + 4}L{x + w + 26} {top + 16}Z", mix("deep", "ridge", 0.35)
-    )
+    rafters = "".join(circle(x + 16 + i * 30, top + 26, 7, mix("timber", "#FFE9C0", 0.42)) for i in range(int((w - 10) / 30)))
+    roof = path(f"M{x - 26} {top + 16}L{x - 4} {top - 16}H{x + w + 4}L{x + w + 26} {top + 16}Z", mix("deep", "ridge", 0.35))
     tiles = "".join(
         line(f"M{x + 8 + i * 26} {top - 12}L{x + 2 + i * 26} {top + 12}", mix("deep", "#2A1208", 0.2), 3, opacity=0.5)
         for i in range(int(w / 26))
@@ -81,14 +77,7 @@ def shop(x: float, w: float, top: float, wall: str, cloth: str, flip: bool = Fal
     front = rect(x + 16, top + 186, w - 32, 330 - 2, mix("timber", "#2A1208", 0.42), 4)
     shade = rect(x + 16, top + 186, w - 32, 40, "#2A1208", opacity=0.25)
     valance = awning(x + 6, top + 176, w - 12, 46, cloth, "paper", int(w / 36))
-    return (
-        lift("s3", rect(x, top + 20, w, 500, wall), roof, tiles, beam, rafters)
-        + upper
-        + floor
-        + front
-        + shade
-        + valance
-    )
+    return lift("s3", rect(x, top + 20, w, 500, wall), roof, tiles, beam, rafters) + upper + floor + front + shade + valance
 
 
 def awning(x: float, y: float, w: float, h: float, a: str, b: str, n: int) -> str:
@@ -122,9 +111,7 @@ def heap(x: float, y: float, fruit: Sequence[str], r: float = 11) -> str:
     out = ""
     for i, (dx, dy) in enumerate(rows):
         px, py = x + dx * r * 1.7, y + dy * r * 1.35 - 4
-        out += circle(px, py, r, fruit[i % len(fruit)]) + circle(
-            px - r * 0.3, py - r * 0.35, r * 0.26, "#FFFFFF", opacity=0.55
-        )
+        out += circle(px, py, r, fruit[i % len(fruit)]) + circle(px - r * 0.3, py - r * 0.35, r * 0.26, "#FFFFFF", opacity=0.55)
     w = r * 5
     weave = "".join(line(f"M{x - w + 8 + k * 14} {y + 8}l8 12", DARK_WOOD, 2, opacity=0.5) for k in range(int(w / 7.6)))
     basket = path(f"M{x - w} {y}H{x + w}L{x + w - 10} {y + 26}H{x - w + 10}Z", mix("loess", "timber", 0.35))
@@ -132,9 +119,7 @@ def heap(x: float, y: float, fruit: Sequence[str], r: float = 11) -> str:
 
 
 def crate(x: float, y: float, w: float, h: float) -> str:
-    slats = "".join(
-        rect(x, y + i * (h / 3), w, h / 3 - 4, mix("timber", "#FFE9C0", 0.24 + 0.08 * (i % 2)), 3) for i in range(3)
-    )
+    slats = "".join(rect(x, y + i * (h / 3), w, h / 3 - 4, mix("timber", "#FFE9C0", 0.24 + 0.08 * (i % 2)), 3) for i in range(3))
     return rect(x + 6, y - 4, 10, h + 4, DARK_WOOD, 2) + rect(x + w - 16, y - 4, 10, h + 4, DARK_WOOD, 2) + slats
 
 
@@ -143,9 +128,7 @@ def cabbages(x: float, y: float) -> str:
     for dx, dy in ((-44, 0), (0, 0), (44, 0), (-22, -26), (22, -26)):
         c = mix("meadow", "#FFFFFF", 0.12)
         out += circle(x + dx, y + dy - 8, 23, mix("meadow", "pine", 0.35)) + circle(x + dx - 2, y + dy - 11, 18, c)
-        out += line(
-            f"M{x + dx} {y + dy + 4}Q{x + dx - 4} {y + dy - 12} {x + dx - 12} {y + dy - 18}", mix(c, "#FFFFFF", 0.5), 3
-        )
+        out += line(f"M{x + dx} {y + dy + 4}Q{x + dx - 4} {y + dy - 12} {x + dx - 12} {y + dy - 18}", mix(c, "#FFFFFF", 0.5), 3)
     return out
 
 
@@ -153,9 +136,7 @@ def bowls(x: float, y: float) -> str:
     """Stacked noodle bowls and a steaming pot lid."""
 
     def bowl(px: float, py: float, c: str) -> str:
-        body = path(
-            f"M{px - 26} {py - 22}H{px + 26}Q{px + 24} {py} {px} {py}Q{px - 24} {py} {px - 26} {py - 22}Z", "#FBF5E8"
-        )
+        body = path(f"M{px - 26} {py - 22}H{px + 26}Q{px + 24} {py} {px} {py}Q{px - 24} {py} {px - 26} {py - 22}Z", "#FBF5E8")
         return body + line(f"M{px - 23} {py - 15}H{px + 23}", c, 3.4)
 
     stack = bowl(x - 62, y, "lake") + bowl(x - 62, y - 12, "madder") + bowl(x - 62, y - 24, "lake")
@@ -166,9 +147,7 @@ def bowls(x: float, y: float) -> str:
     lid = path(f"M{x - 18} {y - 44}Q{x + 30} {y - 72} {x + 78} {y - 44}Z", mix("night", "ridge", 0.6)) + circle(
         x + 30, y - 60, 6, "gold"
     )
-    steam = line(
-        f"M{x + 8} {y - 78}q-10 -16 0 -30t0 -30M{x + 48} {y - 78}q-10 -16 0 -30t0 -26", "#FFFFFF", 7, opacity=0.5
-    )
+    steam = line(f"M{x + 8} {y - 78}q-10 -16 0 -30t0 -30M{x + 48} {y - 78}q-10 -16 0 -30t0 -26", "#FFFFFF", 7, opacity=0.5)
     return steam + stack + lift("s1", pot, lid)
 
 
@@ -191,9 +170,7 @@ def stand(x: float, y: float, w: float, a: str, goods: str) -> str:
     shade = rect(x, y + 16, w, 14, "#2A1208", opacity=0.2)
     foot = ellipse(x + w / 2 + 8, y + 110, w / 2 + 18, 12, "#5A3416", opacity=0.26)
     hung = lantern(x + 40, y - 122, 1.3) + lantern(x + w - 40, y - 122, 1.3)
-    return (
-        foot + lift("s3", posts, back, table) + boards + shade + goods + awning(x, y - 210, w, 66, a, "paper", 8) + hung
-    )
+    return foot + lift("s3", posts, back, table) + boards + shade + goods + awning(x, y - 210, w, 66, a, "paper", 8) + hung
 
 
 def street() -> str:

@@ -46,9 +46,7 @@ def hem(r: random.Random, a: Point, b: Point, depth: float, teeth: int) -> list[
     return out
 
 
-def snow_field(
-    r: random.Random, edge: list[Point], ridge: list[Point], line: float, h: float, teeth: int
-) -> list[Point]:
+def snow_field(r: random.Random, edge: list[Point], ridge: list[Point], line: float, h: float, teeth: int) -> list[Point]:
     """The part of a face between its outer edge and the ridge that lies above the snow line (0 to 1 of the height)."""
     top, base = edge[0][1], edge[-1][1]
     limit = top + (base - top) * line
@@ -71,9 +69,7 @@ def gullies(r: random.Random, left: list[Point], ridge: list[Point], colour: str
         end = along(ridge[-1], left[-1], t * 0.8)
         wide = h * r.uniform(0.03, 0.06)
         mid = along(start, end, 0.5)
-        out += poly(
-            [start, (mid[0] + wide, mid[1]), (end[0] + wide * 2, end[1]), (mid[0] - wide * 0.2, mid[1])], colour
-        )
+        out += poly([start, (mid[0] + wide, mid[1]), (end[0] + wide * 2, end[1]), (mid[0] - wide * 0.2, mid[1])], colour)
     return g(out, opacity=0.3)
 
 

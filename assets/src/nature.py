@@ -40,8 +40,7 @@ def tree(x: float, y: float, s: float = 1.0, c: str = "pine", kind: str = "round
             )
             + path("M38 -86C54 -76 48 -48 28 -46C14 -34 -14 -34 -22 -42C8 -44 34 -56 38 -86Z", lo, opacity=0.55)
             + "".join(
-                circle(px, py, r, hi, opacity=0.75)
-                for px, py, r in ((-20, -80, 6), (-8, -90, 4), (-28, -66, 4), (6, -84, 3.5))
+                circle(px, py, r, hi, opacity=0.75) for px, py, r in ((-20, -80, 6), (-8, -90, 4), (-28, -66, 4), (6, -84, 3.5))
             )
         )
     return at(x, y, body, s=s)
@@ -137,8 +136,7 @@ def sheep(x: float, y: float, s: float = 1.0, flip: bool = False) -> str:
     wool, dim = "#FBF4E6", "#E2D3B8"
     legs = "".join(rect(px, -13, 4, 13, "#5A4238", 2) for px in (-14, -6, 8, 15))
     body = (
-        "M-24 -22C-30 -34 -18 -44 -8 -40C0 -48 14 -46 18 -40C30 -40 32 -24 24 -18C18 -8 -14 -8 -20 -12"
-        "C-26 -12 -28 -18 -24 -22Z"
+        "M-24 -22C-30 -34 -18 -44 -8 -40C0 -48 14 -46 18 -40C30 -40 32 -24 24 -18C18 -8 -14 -8 -20 -12C-26 -12 -28 -18 -24 -22Z"
     )
     shade = "M24 -18C18 -8 -14 -8 -20 -12C-24 -13 -26 -15 -26 -18C-10 -12 10 -14 27 -26C28 -23 27 -20 24 -18Z"
     head = ellipse(28, -34, 8, 10, "#5A4238") + circle(30, -37, 1.6, "#FFFFFF") + circle(24, -43, 7, wool)

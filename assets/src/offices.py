@@ -142,8 +142,7 @@ def balance() -> str:
         + line("M-15 -10H15", P["paper"], 3.4)
         + circle(0, -17, 3, P["paper"])
         + "".join(
-            line(f"M{x} -10l-6 11M{x} -10l6 11", P["paper"], 1.8)
-            + path(f"M{x - 8} 1H{x + 8}Q{x} 10 {x - 8} 1Z", P["rape"])
+            line(f"M{x} -10l-6 11M{x} -10l6 11", P["paper"], 1.8) + path(f"M{x - 8} 1H{x + 8}Q{x} 10 {x - 8} 1Z", P["rape"])
             for x in (-15, 15)
         )
     )

@@ -33,10 +33,7 @@ def cloud(outline: str, belly: str) -> str:
 
 
 def clouds() -> dict[str, Sprite]:
-    one = (
-        "M-70 18C-92 18 -92 -8 -68 -10C-66 -34 -34 -40 -22 -24C-8 -46 34 -44 38 -16C62 -24 84 -6 74 10"
-        "C72 16 66 18 60 18Z"
-    )
+    one = "M-70 18C-92 18 -92 -8 -68 -10C-66 -34 -34 -40 -22 -24C-8 -46 34 -44 38 -16C62 -24 84 -6 74 10C72 16 66 18 60 18Z"
     two = (
         "M-96 16C-112 16 -114 -4 -94 -8C-88 -22 -64 -22 -56 -12C-44 -32 -8 -34 2 -14C16 -28 44 -24 48 -8"
         "C70 -14 104 -4 98 10Q94 16 84 16Z"
@@ -119,8 +116,7 @@ SCRAPS: Final = {  # cut paper that falls at the sides after a right answer
     "scrap-3": path("M0 -12L11 8L-11 8Z", P["lake"]),
     "scrap-4": circle(0, 0, 9, P["blush"]) + circle(0, 0, 3.2, P["paper"]),
     "scrap-5": path("M-13 0C-8 -11 8 -11 13 0C8 11 -8 11 -13 0Z", P["meadow"]) + line("M-8 0H9", P["paper"], 2),
-    "scrap-6": "".join(at(0, 0, ellipse(0, -7, 4.4, 6.6, P["paper"]), r=k * 72) for k in range(5))
-    + circle(0, 0, 3.6, P["gold"]),
+    "scrap-6": "".join(at(0, 0, ellipse(0, -7, 4.4, 6.6, P["paper"]), r=k * 72) for k in range(5)) + circle(0, 0, 3.6, P["gold"]),
 }
 
 

@@ -41,13 +41,9 @@ def sky() -> str:
     """Air, a low sun on the left with soft rays, clouds that leave the middle free."""
     x, y = 250, 262
     rays = "".join(
-        at(x, y, poly([(-10, 0), (10, 0), (46, -420), (-46, -420)], "url(#ry)"), r=a)
-        for a in (-62, -34, -8, 20, 48, 76)
+        at(x, y, poly([(-10, 0), (10, 0), (46, -420), (-46, -420)], "url(#ry)"), r=a) for a in (-62, -34, -8, 20, 48, 76)
     )
-    low = (
-        "M-70 18C-92 18 -92 -8 -68 -10C-66 -34 -34 -40 -22 -24C-8 -46 34 -44 38 -16C62 -24 84 -6 74 10"
-        "C72 16 66 18 60 18Z"
-    )
+    low = "M-70 18C-92 18 -92 -8 -68 -10C-66 -34 -34 -40 -22 -24C-8 -46 34 -44 38 -16C62 -24 84 -6 74 10C72 16 66 18 60 18Z"
     belly = "M-70 18C-80 18 -86 12 -86 6C-50 14 40 10 76 4C74 14 68 18 60 18Z"
     spots = ((92, 92, 0.95), (1130, 76, 1.1), (1240, 176, 0.6), (1010, 196, 0.5), (180, -50, 0.9), (1090, -70, 1))
     return (
@@ -66,9 +62,7 @@ def ranges() -> str:
     return (
         "".join(summit(x, 356, w, h, i + 60, hazed("#E9EAD8", 0.6), 0.46) for i, (x, w, h) in enumerate(far))
         + rect(-20, 296, 1320, 70, "url(#fg)")
-        + "".join(
-            lift("s2", summit(x, 384, w, h, i + 80, hazed("#DCE6E2", 0.3), 0.5)) for i, (x, w, h) in enumerate(near)
-        )
+        + "".join(lift("s2", summit(x, 384, w, h, i + 80, hazed("#DCE6E2", 0.3), 0.5)) for i, (x, w, h) in enumerate(near))
         + lift("s2", summit(960, 386, 560, 246, 7, hazed("#DCE6E2", 0.1), 0.54))
         + lift("s2", summit(812, 388, 260, 112, 21, hazed("#DCE6E2", 0.22), 0.42))
         + lift("s2", summit(1092, 388, 300, 136, 33, hazed("#DCE6E2", 0.16), 0.44))
@@ -152,9 +146,7 @@ def blossoms(seed: int, box: tuple[float, float, float, float], n: int) -> str:
     for x, y in sorted(((r.uniform(x0, x1), r.uniform(y0, y1)) for _ in range(n)), key=lambda p: p[1]):
         k = 0.7 + 0.5 * (y - y0) / (y1 - y0)
         stalk = line(f"M0 0Q{r.uniform(-8, 8):.0f} -40 0 -78", mix("pine", "meadow", 0.5), 4)
-        leaves = path(
-            "M0 -20Q26 -34 34 -16Q16 -6 0 -12ZM0 -34Q-26 -46 -32 -30Q-16 -20 0 -26Z", mix("meadow", "pine", 0.3)
-        )
+        leaves = path("M0 -20Q26 -34 34 -16Q16 -6 0 -12ZM0 -34Q-26 -46 -32 -30Q-16 -20 0 -26Z", mix("meadow", "pine", 0.3))
         petals = ""
         for dx, dy in ((-12, -74), (12, -72), (0, -86), (-17, -88), (16, -90), (0, -100)):
             tint = mix("rape", "#FFF3B0", r.uniform(0, 0.5))

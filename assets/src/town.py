@@ -107,9 +107,7 @@ def middle() -> str:
         + haystack(70, 470, 0.8)
         + haystack(118, 486, 0.66)
         + haystack(1244, 468, 0.7)
-        + "".join(
-            sheep(x, y, k, f) for x, y, k, f in ((262, 440, 0.5, False), (292, 452, 0.56, True), (236, 458, 0.6, True))
-        )
+        + "".join(sheep(x, y, k, f) for x, y, k, f in ((262, 440, 0.5, False), (292, 452, 0.56, True), (236, 458, 0.6, True)))
         + bush(640, 478, 0.8)
         + bush(1034, 482, 0.7)
         + bush(486, 476, 0.7)
