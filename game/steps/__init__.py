@@ -6,6 +6,7 @@ A step owns its interaction only; retries, hints, feedback and scores are wrappe
 from __future__ import annotations
 
 from game.steps import (
+    barter,
     board,
     branch,
     choice,
@@ -27,6 +28,7 @@ KINDS: dict[str, Kind] = {
     for kind in map(
         kind_of,
         (
+            barter,
             board,
             branch,
             choice,

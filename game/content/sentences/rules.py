@@ -182,4 +182,10 @@ SAID = {
         "The answer is round {value}: no guess is two rounds off, so even a blind one earns something.",
         "Add a round, or let it break earlier or later.",
     ),
+    "LF330": Sentence(
+        "看不出卡的好处：不用卡最少换 {without} 次，用卡也要换 {card} 次。",
+        "让第一轮多转几次手，至少三次。",
+        "The card brings nothing: {without} swaps without it, {card} with it.",
+        "Make the first run longer: three swaps at least.",
+    ),
 }
