@@ -203,7 +203,7 @@ def item(*body: str, defs: str = "") -> str:
 def objects(drawings: dict[str, str]) -> Iterator[Picture]:
     """Name to SVG text of object pictures -> what the baker takes."""
     for name, text in drawings.items():
-        yield Picture(f"{IMAGES}/{name}.webp", text, (480, 480), 82)
+        yield Picture(f"{IMAGES}/{name}.webp", text, (480, 480))
 
 
 def glint(x: float, y: float, s: float = 12, colour: str = "#FFFDF6", opacity: float = .95) -> str:
