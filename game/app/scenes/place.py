@@ -22,6 +22,7 @@ from game.core.nodes import (
     Option,
     Ribbon,
     Role,
+    Row,
     Sheet,
     Text,
 )
@@ -35,7 +36,7 @@ class PlacePage:
     def view(self, world: World) -> Canvas:
         cards = self._cards(world)
         shown = tuple(_card(world, i, card) for i, card in enumerate(cards, 1))
-        body: Node = Column((Grid(shown, 3 if len(shown) < 7 else 4, 22, id="lessons"),), align="fill", pack="middle")
+        body: Node = Row(shown, pack="centre") if len(shown) == 1 else Grid(shown, min(4, len(shown)), 22, id="lessons")
         if not cards:
             words = world.say("这里还盖着晨雾。等老师放进新的课程包，雾就散了。")
             body = Column((Mascot("think", 220), Text(words, Role.QUESTION, "centre")), gap=16, align="centre", pack="middle")
@@ -44,10 +45,13 @@ class PlacePage:
                 Backdrop(SCENES.get(self.place, "town"), veil=0.2, blur=True),
                 At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
                 At(Ribbon(world.say(PLACES[self.place])), 128, 18, 640, 60, "top"),
-                At(Sheet(body, pad=(40, 34), id="lessons-sheet", motion=Motion.ARRIVE), 64, 100, 1152, 590, "stretch"),
+                At(
+                    Column((Sheet(body, pad=(40, 34), id="lessons-sheet", motion=Motion.ARRIVE),), align="fill", pack="middle"),
+                    64, 100, 1152, 590, "stretch",
+                ),
             ),
             sound="page",
-        )
+        )  # fmt: skip
 
     def handle(self, intent: Intent, world: World) -> Answer:
         match intent:
