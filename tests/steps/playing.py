@@ -70,7 +70,7 @@ def graded(kind: ModuleType, step: Step, state: Any) -> Grade:
 
 
 def strangers(kind: ModuleType, step: Step, state: Any) -> Iterator[Intent]:
-    """Intents that must change nothing: unknown ids, ticks, arrows on what is not picked up, presses on what is shut."""
+    """Intents that must change nothing: unknown ids, ticks, arrows on what is not picked up, presses on what is off."""
     view = kind.view(step, state)
     yield from (
         Press("nobody"),
