@@ -1,6 +1,6 @@
 """The title: the town on a golden morning, children on their way down the road.
 
-Composed for a ribbon in the calm sky of the upper middle; the brightest spot is the sunlit snow beside it.
+Composed for a name plate in the calm sky, buttons in the middle and the mascot on the meadow at the left.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from figures import figure
 from homesteads import home, market, ranch
 from houses import hut
 from land import LIGHT, MASTER, VIEW, field, hill, lane, light, tufts
-from mascot import yuanyuan
 from mountains import hazed, summit
 from nature import bush, haystack, sheep, tree
 from offices import bank, museum, station
@@ -24,8 +23,7 @@ from svgkit import at, circle, ellipse, g, lift, lin, line, path, poly, rad, rec
 
 PALE: Final = mix("loess", "#FFFFFF", 0.25)
 DEFS: Final = (
-    rad("yf", [(0, "#EC7F63", 0.6), (1, "#EC7F63", 0)])
-    + lin("sk", [(0, "#7DC3D6"), (0.2, "#A9DBDF"), (0.36, "#E3EBD2"), (0.47, "#FDE7B8"), (1, "#FBD795")])
+    lin("sk", [(0, "#7DC3D6"), (0.2, "#A9DBDF"), (0.36, "#E3EBD2"), (0.47, "#FDE7B8"), (1, "#FBD795")])
     + lin("lk", [(0, "#F6E6BE"), (0.3, "#8CCBD0"), (1, "#3E9DB3")])
     + lin("h1", [(0, "#E0DC8E"), (1, "#BACB6C")])
     + lin("h2", [(0, "#C6D374"), (1, "#93B858")])
@@ -120,7 +118,7 @@ def slope() -> str:
     top = "M-20 566C120 524 270 520 430 538C580 552 700 560 840 544C1000 526 1180 530 1300 548"
     left = "M-20 590C40 566 120 556 190 560C250 590 250 622 230 650C150 664 60 664 -20 656L-20 590Z"
     right = "M1150 548C1200 542 1250 544 1300 550L1300 640C1250 648 1220 646 1190 630Q1150 590 1150 548Z"
-    flock = ((470, 586, 0.56, False), (506, 598, 0.64, True), (440, 604, 0.66, False), (548, 588, 0.5, True))
+    flock = ((842, 564, 0.5, False), (880, 574, 0.58, True), (914, 562, 0.5, True))
     return (
         hill(top, "url(#h2)")
         + field("f2", left, 550, 668, 160, 8, 240, 36)
@@ -130,8 +128,8 @@ def slope() -> str:
         + haystack(132, 630, 0.8)
         + haystack(1218, 610, 0.9)
         + "".join(sheep(x, y, k, f) for x, y, k, f in flock)
-        + bush(620, 590, 0.8)
-        + stand(316, 606, home(), 0.84)
+        + bush(440, 590, 0.8)
+        + stand(300, 600, home(), 0.84)
         + tree(1004, 592, 0.7, "pine", "poplar")
         + tree(1024, 598, 0.56, mix("pine", "meadow", 0.35), "poplar")
         + stand(1132, 606, market(), 0.86)
@@ -174,13 +172,13 @@ def near() -> str:
         + lane(track)
         + tufts(5, 34, (20, 680, 760, 780), mix("meadow", "#FFFFFF", 0.15))
         + tree(74, 676, 1.45, mix("pine", "meadow", 0.35))
-        + bench(206, 684)
-        + figure("nainai", 172, 686, 120, "happy", "present", seated=True)
-        + figure("yeye", 244, 686, 120, "calm", "read", seated=True)
+        + bench(414, 684)
+        + figure("nainai", 380, 686, 120, "happy", "present", seated=True)
+        + figure("yeye", 452, 686, 120, "calm", "read", seated=True)
         + bush(1180, 664, 1.2)
         + figure("xiaochuan", 1000, 678, 112, "happy", "point", flip=True)
         + figure("xiaoqing", 930, 696, 118, "happy", "wave")
-        + at(826, 644, yuanyuan("cheer"), s=0.22)
+        + figure("duoduo", 862, 704, 112, "wow", "present", flip=True)
         + figure("zhuoma", 1076, 690, 114, "calm", "rest")
     )
 
