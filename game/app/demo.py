@@ -166,7 +166,8 @@ def robot_for(args: Namespace, route: str, band: str, shelf: Any) -> Robot:
     from game.app.window import loop_on, size_of
     from game.play.classfile import ClassFile
 
-    settings = Settings(language=args.lang or "zh", text_size=args.text_size or 1.0, sound=False, pinyin="on" if args.pinyin else "auto")
+    pinyin = "on" if args.pinyin else "auto"
+    settings = Settings(language=args.lang or "zh", text_size=args.text_size or 1.0, sound=False, pinyin=pinyin)
     game = assembled(shelf, Keeper(), ClassFile(band=band), settings, DAY)
     robot = Robot(loop_on(game, pygame.Surface(size_of(args.size)).convert()), keys=route == "keys-only")
     robot.shots = Path(args.shots) if args.shots else None

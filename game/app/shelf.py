@@ -10,6 +10,7 @@ from pathlib import Path
 from game.content.artwork import art_path
 from game.content.library import LessonHeader, PackHeader, find_packs
 from game.content.models import Keepsake, Lesson
+from game.content.words import Catalogue, catalogue, translate, translate_head
 from game.core.problems import Problem
 from game.play.classfile import ClassFile
 
@@ -107,7 +108,7 @@ class Shelf:
         found, problems = load_lesson(self.card(pack, lesson).file, MODELS)
         if found is None:
             return None, tuple(problem for problem in problems if not problem.notice)
-        return self._translated(found, language or self.language), ()
+        return translate(found, _catalogue(self.pack(pack).folder, language or self.language)), ()
 
     def problems(self, pack: str) -> tuple[Problem, ...]:
         """Everything `check` would tell about a pack that needs no window."""
@@ -116,9 +117,9 @@ class Shelf:
     def keepsakes(self, language: str = "") -> tuple[tuple[str, Keepsake], ...]:
         """Every thing of every pack's album, with its pack; pictures named so that `find` finds them."""
         return tuple(
-            (pack.pack, self._said_thing(pack, thing, language or self.language))
+            (pack.pack, thing.model_copy(update={"picture": pack.pack + PACKED + thing.picture}))
             for pack in self.found_packs
-            for thing in _album(pack.folder)
+            for thing in _album(pack.folder, language or self.language)
         )
 
     def find(self, name: str, kind: str) -> Path | None:
@@ -131,23 +132,14 @@ class Shelf:
         return art_path(home, bare, kind)
 
     def _said(self, card: LessonCard) -> LessonCard:
-        words = self._words(card.pack)
-        where = f"{card.pack}/{card.lesson}"
-        return replace(card, title=words(f"{where}/title", card.title), hook=words(f"{where}/hook", card.hook))
+        said = _catalogue(card.file.parent, self.language)
+        title, hook = said.say(f"{card.lesson}/title", card.title), said.say(f"{card.lesson}/hook", card.hook)
+        return replace(card, title=title, hook=hook)
 
     def _said_pack(self, pack: PackCard) -> PackCard:
-        words = self._words(pack.pack)
-        said = replace(pack, title=words(f"{pack.pack}/title", pack.title), about=words(f"{pack.pack}/about", pack.about))
-        return replace(said, lessons=tuple(map(self._said, pack.lessons)))
-
-    def _said_thing(self, pack: PackCard, thing: Keepsake, language: str) -> Keepsake:
-        return thing.model_copy(update={"picture": pack.pack + PACKED + thing.picture})
-
-    def _words(self, pack: str):  # type: ignore[no-untyped-def]
-        return lambda where, words: words
-
-    def _translated(self, lesson: Lesson, language: str) -> Lesson:
-        return lesson
+        said = _catalogue(pack.folder, self.language)
+        title, about = said.say(f"{pack.pack}/title", pack.title), said.say(f"{pack.pack}/about", pack.about)
+        return replace(pack, title=title, about=about, lessons=tuple(map(self._said, pack.lessons)))
 
 
 def _pack_card(header: PackHeader) -> PackCard:
@@ -172,11 +164,16 @@ def _problems(folder: Path) -> tuple[Problem, ...]:
 
 
 @lru_cache(16)
-def _album(folder: Path) -> tuple[Keepsake, ...]:
+def _album(folder: Path, language: str) -> tuple[Keepsake, ...]:
     from game.content.loading import read_pack_head
     from game.content.models import PackHead
 
     head = read_pack_head(folder / "pack.yaml").head
-    return head.album if isinstance(head, PackHead) else ()
+    return translate_head(head, _catalogue(folder, language)).album if isinstance(head, PackHead) else ()
+
+
+@lru_cache(16)
+def _catalogue(folder: Path, language: str) -> Catalogue:
+    return catalogue(folder, language)
 
 

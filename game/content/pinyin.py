@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import cast
 
 SEED = {
     "数钱": "shǔ qián",
@@ -45,7 +46,9 @@ def readings(overrides: tuple[tuple[str, str], ...] = ()) -> Callable[[str], tup
     def read(text: str) -> tuple[str, ...]:
         from pypinyin import Style, pinyin
 
-        found = [syllables[0] for syllables in pinyin(text, style=Style.TONE, errors=lambda rest: [""] * len(rest))]
+        # The package takes a list here, one entry a character it has no reading for, though its types say text only.
+        blank = cast("Callable[[str], str]", lambda rest: [""] * len(rest))
+        found = [syllables[0] for syllables in pinyin(text, style=Style.TONE, errors=blank)]
         for word in words:
             at = text.find(word)
             while at >= 0:

@@ -130,7 +130,7 @@ class Desk:
         if pack is None:
             return Text(world.say("把课程包文件夹放进游戏旁边的 lessons，再打开游戏就能看到。"), Role.FEEDBACK)
         lock = world.say("锁上") if self.draft.open(pack.pack) else world.say("打开")
-        words = (
+        words: tuple[Node, ...] = (
             Text(pack.title, Role.NAME),
             Text(pack.about, Role.FEEDBACK, id="about", lines=3),
             Text(world.say("适合 {bands}，共 {n} 分钟", bands="、".join(pack.bands), n=pack.minutes), Role.CAPTION, ink="tea"),
