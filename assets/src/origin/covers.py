@@ -1,7 +1,8 @@
-"""The cover of the pack and one for each of its seven lessons: small stages with one clear sight each.
+"""The cover of the pack, and the small stage all covers are built on: sky, hills, things standing in their shade.
 
-No words: titles are set by the game. Knows nothing of lessons beyond their order.
+No words: titles are set by the game.
 """
+
 from __future__ import annotations
 
 import random
@@ -10,26 +11,23 @@ from collections.abc import Iterator
 from land import cloud, peak
 from palette import mix
 from picture import Picture
-from svgkit import at, circle, ellipse, lift, lin, line, path, rad, rect, smooth, svg
+from svgkit import at, circle, lift, lin, line, path, rad, rect, smooth, svg
 
-from origin.beasts import camel
-from origin.bronze import flat_spade, knife_coin
-from origin.cash import ban_liang, coin_pile, kaiyuan, mould, wuzhu
+from origin.bronze import flat_spade
+from origin.cash import kaiyuan
 from origin.digits import phone_pay
-from origin.early import cocoa, salt_bars, stone_wheel
-from origin.food import kunguo_bread
-from origin.notes import draft, jiaozi_slip
+from origin.notes import jiaozi_slip
 from origin.paper import IMAGES, POOL, glint, ground
-from origin.scene_dig import strata
-from origin.scene_song import tiled_roof
-from origin.shells import cowrie, cowries, shell_card
-from origin.silver import ingot, sasanian
-from origin.trade import jar, ox_cart
-from origin.wares import kite, wool
+from origin.shells import cowrie
 
 W, H = 480, 320
-DEFS = (POOL + rad("warm", [(0, "#FFE9A8", .2), (1, "#FFE9A8", 0)], .2, .1, .9) + rad("edge", [(0, "#5A3416", 0), (.7, "#5A3416", 0), (1, "#5A3416", .22)], .5, .5, .74)
-        + rad("sun", [(0, "#FFF8D8"), (.3, "#FFF1BE", .85), (1, "#FFE9B0", 0)]) + rad("lamp", [(0, "#FFF3C4", .95), (.3, "#FFDF9A", .5), (1, "#FFC873", 0)]))
+DEFS = (
+    POOL
+    + rad("warm", [(0, "#FFE9A8", 0.2), (1, "#FFE9A8", 0)], 0.2, 0.1, 0.9)
+    + rad("edge", [(0, "#5A3416", 0), (0.7, "#5A3416", 0), (1, "#5A3416", 0.22)], 0.5, 0.5, 0.74)
+    + rad("sun", [(0, "#FFF8D8"), (0.3, "#FFF1BE", 0.85), (1, "#FFE9B0", 0)])
+    + rad("lamp", [(0, "#FFF3C4", 0.95), (0.3, "#FFDF9A", 0.5), (1, "#FFC873", 0)])
+)
 
 
 def frame(w: float, h: float) -> str:
@@ -38,7 +36,7 @@ def frame(w: float, h: float) -> str:
 
 def standing(x: float, y: float, s: float, half: float, thing: str, foot: float = 180, r: float = 0) -> str:
     """A thing with its foot on y and a soft pool of shade of the given half width."""
-    return at(x, y, ground(half, 0, 0, half * .14)) + lift("s2", at(x, y - foot * s, thing, s=s, r=r))
+    return at(x, y, ground(half, 0, 0, half * 0.14)) + lift("s2", at(x, y - foot * s, thing, s=s, r=r))
 
 
 def hills(w: float, rows: tuple[tuple[float, str], ...]) -> str:
@@ -47,89 +45,58 @@ def hills(w: float, rows: tuple[tuple[float, str], ...]) -> str:
     for i, (y, c) in enumerate(rows):
         r = random.Random(i + int(y))
         top = smooth([(-30 + (w + 60) * k / 5, y + r.uniform(-9, 9)) for k in range(6)])
-        out += lift("s4", path(f"{top}V900H-30Z", c) + line(top, "#FFF6CF", 2.5, opacity=.6))
+        out += lift("s4", path(f"{top}V900H-30Z", c) + line(top, "#FFF6CF", 2.5, opacity=0.6))
     return out
 
 
 def day(w: float, h: float, key: str) -> tuple[str, str]:
     """Morning sky with sun and far peaks: defs and drawing."""
-    defs = lin(key, [(0, "#8CCADA"), (.4, "#C8E7E6"), (.66, "#FDEFD2"), (1, "#FDEBC8")])
-    return defs, rect(0, 0, w, h, f"url(#{key})") + circle(w * .2, h * .22, h * .42, "url(#sun)") + circle(w * .2, h * .22, h * .08, "#FFFBE8") + cloud(w * .78, h * .16, .5) + cloud(w * .46, h * .1, .36)
+    defs = lin(key, [(0, "#8CCADA"), (0.4, "#C8E7E6"), (0.66, "#FDEFD2"), (1, "#FDEBC8")])
+    return defs, rect(0, 0, w, h, f"url(#{key})") + circle(w * 0.2, h * 0.22, h * 0.42, "url(#sun)") + circle(
+        w * 0.2, h * 0.22, h * 0.08, "#FFFBE8"
+    ) + cloud(w * 0.78, h * 0.16, 0.5) + cloud(w * 0.46, h * 0.1, 0.36)
 
 
 def pack() -> str:
     """Five ages in one row on a meadow stage, a red cord of time behind them."""
     defs, air = day(640, 420, "sk")
-    back = "".join(peak(x, 246, w, h, i + 3, "ridge" if i % 2 else mix("ridge", "sky", .4), .46) for i, (x, w, h) in enumerate(((60, 240, 84), (180, 260, 120), (350, 260, 90), (480, 300, 132), (620, 240, 88))))
-    land = path("M-10 240H650V300H-10Z", "url(#lk)") + "".join(line(f"M{x} {y}h40", "#F1FAF4", 2.6, opacity=.75) for x, y in ((40, 254), (160, 264), (300, 252), (430, 262), (560, 252))) + hills(640, ((276, mix("rape", "meadow", .22)), (312, mix("meadow", "rape", .2)), (352, mix("meadow", "pine", .3))))
+    back = "".join(
+        peak(x, 246, w, h, i + 3, "ridge" if i % 2 else mix("ridge", "sky", 0.4), 0.46)
+        for i, (x, w, h) in enumerate(((60, 240, 84), (180, 260, 120), (350, 260, 90), (480, 300, 132), (620, 240, 88)))
+    )
+    land = (
+        path("M-10 240H650V300H-10Z", "url(#lk)")
+        + "".join(
+            line(f"M{x} {y}h40", "#F1FAF4", 2.6, opacity=0.75)
+            for x, y in ((40, 254), (160, 264), (300, 252), (430, 262), (560, 252))
+        )
+        + hills(640, ((276, mix("rape", "meadow", 0.22)), (312, mix("meadow", "rape", 0.2)), (352, mix("meadow", "pine", 0.3))))
+    )
     cord = smooth([(-20.0, 100.0), (110.0, 132.0), (320.0, 84.0), (530.0, 128.0), (660.0, 92.0)])
-    flags = line(cord, mix("madder", "ink", .2), 6, opacity=.3, transform="translate(2 5)") + line(cord, "madder", 5.5) + line(cord, mix("madder", "paper", .5), 1.8, stroke_dasharray="6 9")
-    flags += "".join(lift("s1", circle(x, y, 9, "rape"), circle(x - 2.5, y - 3, 3, "paper")) for x, y in ((70, 121), (194, 114), (320, 85), (446, 107), (568, 121)))
-    row = standing(74, 366, .7, 56, cowrie(), 94, -8) + standing(194, 374, .5, 60, flat_spade()) + standing(320, 382, .44, 68, kaiyuan(), 150) + standing(448, 374, .45, 58, jiaozi_slip(), 186) + standing(568, 366, .45, 48, phone_pay(), 186)
-    return svg(640, 420, air + back + land + flags + row + glint(276, 262, 11) + glint(612, 208, 9) + frame(640, 420), DEFS + defs + lin("lk", [(0, "#9AD4D6"), (1, "#3A96AE")]))
-
-
-def barter() -> str:
-    """Three goods that do not fit together in a ring of arrows, the shell card in the middle."""
-    defs, air = day(W, H, "sk")
-    land = "".join(peak(x, 150, w, h, i + 9, "ridge", .46) for i, (x, w, h) in enumerate(((330, 200, 80), (440, 200, 100), (90, 220, 66)))) + hills(W, ((146, mix("loess", "meadow", .4)), (172, mix("meadow", "rape", .25)))) + path("M-10 196Q120 176 250 192T490 180V214Q360 226 240 220T-10 226Z", "lake") + hills(W, ((224, mix("loess", "paper", .3)),))
-    ring = "".join(at(240, 176, path("M-20 -112C10 -122 44 -116 68 -100L76 -112L86 -74L48 -76L58 -88C38 -100 12 -104 -14 -98Z", "paper", opacity=.95), r=a, s=.98) for a in (33, 153, 273))
-    goods = at(240, 62, kite(), s=.25) + lift("s2", at(116, 240, wool(), s=.36)) + lift("s2", at(366, 244, kunguo_bread(), s=.38))
-    return svg(W, H, air + land + lift("s1", ring) + goods + lift("s2", at(240, 186, shell_card(), s=.27)) + frame(W, H), DEFS + defs)
-
-
-def shells() -> str:
-    """Moonlit shelf: shell, salt, wheel and cocoa step out of their cases."""
-    r = random.Random(2)
-    sky_ = rect(0, 0, W, H, "url(#nt)") + "".join(circle(r.uniform(0, W), r.uniform(0, 170), r.uniform(.8, 1.9), "#FFF6D2", opacity=r.uniform(.4, 1)) for _ in range(60)) + circle(392, 62, 78, "url(#lamp)", opacity=.8) + circle(392, 62, 30, "#FFF3C4") + circle(382, 55, 5, "#F1DFA4") + circle(400, 70, 4, "#F1DFA4")
-    sill = lift("s4", rect(-10, 236, 500, 100, mix("timber", "night", .35)), rect(-10, 232, 500, 12, mix("timber", "night", .1))) + ellipse(240, 250, 230, 40, "url(#lamp)", opacity=.6)
-    row = at(240, 160, circle(0, 0, 130, "url(#lamp)", opacity=.45)) + standing(240, 254, .6, 92, stone_wheel(), 168) + standing(86, 276, .42, 68, cowries(), 170) + standing(396, 278, .42, 70, cocoa(), 172) + standing(240, 300, .28, 52, salt_bars(), 164)
-    return svg(W, H, sky_ + sill + row + frame(W, H), DEFS + lin("nt", [(0, "#15243F"), (.7, mix("night", "ridge", .2)), (1, mix("night", "ridge", .4))]))
-
-
-def bronze() -> str:
-    """The clay mould in its layer of earth, spade and knife coins beside it."""
-    defs, air = day(W, H, "sk")
-    soil = strata(-10, 490, 118, 220, 6) + rect(-10, 112, 500, 10, mix("meadow", "pine", .25)) + "".join(line(f"M{x} 113l{-3 + x % 7} {-9 - x % 5}", mix("meadow", "pine", .2), 3) for x in range(4, 480, 11))
-    hollow = ellipse(240, 216, 210, 92, mix("tea", "ink", .25), opacity=.5) + circle(240, 206, 170, "url(#lamp)", opacity=.55)
-    return svg(W, H, air + soil + hollow + standing(250, 284, .56, 92, mould(), 174) + standing(106, 290, .4, 50, flat_spade(), 180, -8) + standing(388, 290, .42, 46, knife_coin(), 176, 8) + glint(296, 126, 10) + frame(W, H), DEFS + defs)
-
-
-def weights() -> str:
-    """A hill of coins in lamp light and three coins of three ages in front."""
-    back = rect(0, 0, W, H, "url(#wd)") + circle(240, 90, 220, "url(#lamp)", opacity=.8) + "".join(line(f"M0 {y}H480", mix("timber", "ink", .4), 2.5, opacity=.5) for y in range(26, 250, 44)) + rect(-4, 250, 490, 80, mix("timber", "ink", .3)) + rect(-4, 248, 490, 7, mix("timber", "#FFE9C0", .25))
-    heap = path("M60 262C120 200 190 90 240 74C290 90 360 200 420 262Z", mix("timber", "ink", .2)) + at(240, 150, coin_pile(), s=.98) + rect(0, 0, W, H, mix("timber", "ink", .5), opacity=.38) + circle(240, 60, 200, "url(#lamp)", opacity=.55)
-    row = "".join(standing(x, y, s, 62, c, 150) for x, y, s, c in ((92, 290, .42, ban_liang()), (388, 290, .42, wuzhu()), (240, 304, .52, kaiyuan())))
-    return svg(W, H, back + heap + row + glint(300, 150, 10) + frame(W, H), DEFS + lin("wd", [(0, mix("timber", "ink", .45)), (1, mix("timber", "loess", .1))]))
-
-
-def paper_flies() -> str:
-    """The heavy cart stays below, a light slip rises like a kite over the roofs."""
-    defs, air = day(W, H, "sk")
-    town = path("M-10 200Q120 170 250 188T490 176V330H-10Z", mix("pine", "meadow", .55)) + "".join(at(x, y, rect(10, -46, 110, 50, mix("paper", "loess", .25)), "".join(rect(wx, -34, 18, 24, mix("timber", "rape", .2)) for wx in (24, 56, 88)), tiled_roof(10, -44, 110, 34, 6), s=s) for x, y, s in ((-14, 226, 1.0), (330, 222, 1.05), (112, 214, .7)))
-    ground_ = hills(W, ((232, mix("loess", "paper", .35)),))
-    trail = "".join(line(d, "#FFFDF6", w, opacity=.8) for d, w in (("M214 196C240 186 270 176 286 150", 5), ("M196 176C226 168 250 156 262 134", 4), ("M236 214C266 204 300 190 316 168", 4)))
-    return svg(W, H, air + town + ground_ + trail + standing(160, 302, .64, 122, ox_cart(), 166) + lift("s3", at(348, 104, jiaozi_slip(), s=.48, r=14)) + glint(424, 52, 10) + frame(W, H), DEFS + defs)
-
-
-def digits() -> str:
-    """Ingot, draft and phone on three steps rising to the right."""
-    back = rect(0, 0, W, H, "url(#bk)") + "".join(at(390, 110, path("M-10 -420L10 -420L3 0L-3 0Z", "#FFFDF6", opacity=.22), r=a) for a in range(0, 360, 20)) + circle(390, 110, 160, "url(#lamp)", opacity=.7)
-    steps = "".join(lift("s3", rect(x, y, 172, 340, c), rect(x, y, 172, 9, mix(c, "paper", .5))) for x, y, c in ((-12, 254, mix("ridge", "deep", .2)), (156, 226, mix("lake", "deep", .3)), (324, 200, "deep")))
-    return svg(W, H, back + steps + standing(78, 258, .33, 58, ingot(), 128) + standing(242, 232, .46, 60, draft(), 186) + standing(404, 206, .42, 46, phone_pay(), 188) + frame(W, H), DEFS + lin("bk", [(0, mix("sky", "paper", .2)), (.7, mix("mist", "paper", .3)), (1, "mist")]))
-
-
-def silk_road() -> str:
-    """A jar with silver coins in front; far behind the caravan by the lake."""
-    defs, air = day(W, H, "sk")
-    back = "".join(peak(x, 152, w, h, i + 21, "ridge" if i % 2 else mix("ridge", "sky", .4), .5) for i, (x, w, h) in enumerate(((70, 220, 76), (190, 230, 104), (330, 220, 80), (440, 240, 112)))) + path("M-10 148H490V200H-10Z", "url(#lk)") + "".join(line(f"M{x} {y}h30", "#F1FAF4", 2.4, opacity=.75) for x, y in ((30, 160), (150, 170), (280, 158), (400, 168)))
-    land = hills(W, ((188, mix("rape", "meadow", .25)),)) + "".join(standing(x, y, .21, 34, camel(), 180) for x, y in ((66, 206), (150, 210), (412, 204))) + hills(W, ((226, mix("meadow", "rape", .12)), (256, mix("loess", "timber", .15))))
-    beams = "".join(at(286, 196, path("M-7 -130L7 -130L2 -60L-2 -60Z", "rape", opacity=.5), r=a) for a in (-50, -25, 0, 25, 50))
-    return svg(W, H, air + back + land + beams + standing(286, 304, .62, 96, jar(True), 176) + standing(118, 300, .34, 56, sasanian(), 168) + glint(150, 214, 10) + frame(W, H), DEFS + defs + lin("lk", [(0, "#9AD4D6"), (1, "#3A96AE")]))
+    flags = (
+        line(cord, mix("madder", "ink", 0.2), 6, opacity=0.3, transform="translate(2 5)")
+        + line(cord, "madder", 5.5)
+        + line(cord, mix("madder", "paper", 0.5), 1.8, stroke_dasharray="6 9")
+    )
+    flags += "".join(
+        lift("s1", circle(x, y, 9, "rape"), circle(x - 2.5, y - 3, 3, "paper"))
+        for x, y in ((70, 121), (194, 114), (320, 85), (446, 107), (568, 121))
+    )
+    row = (
+        standing(74, 366, 0.7, 56, cowrie(), 94, -8)
+        + standing(194, 374, 0.5, 60, flat_spade())
+        + standing(320, 382, 0.44, 68, kaiyuan(), 150)
+        + standing(448, 374, 0.45, 58, jiaozi_slip(), 186)
+        + standing(568, 366, 0.45, 48, phone_pay(), 186)
+    )
+    return svg(
+        640,
+        420,
+        air + back + land + flags + row + glint(276, 262, 11) + glint(612, 208, 9) + frame(640, 420),
+        DEFS + defs + lin("lk", [(0, "#9AD4D6"), (1, "#3A96AE")]),
+    )
 
 
 def pictures() -> Iterator[Picture]:
-    """The covers, the pack's first."""
+    """The cover of the pack."""
     yield Picture(f"{IMAGES}/cover.webp", pack(), (640, 420), 86)
-    for i, drawing in enumerate((barter, shells, bronze, weights, paper_flies, digits, silk_road), 1):
-        yield Picture(f"{IMAGES}/cover-{i:02}.webp", drawing(), (W, H), 86)
