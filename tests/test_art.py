@@ -6,7 +6,9 @@ import json
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -74,6 +76,26 @@ def test_every_puppet_has_its_layers_and_knows_where_they_lie() -> None:
     for name, box in boxes.items():
         inside = box["x"] >= 0 and box["y"] >= 0 and box["x"] + box["w"] <= 600 and box["y"] + box["h"] <= 700
         assert inside and box["w"] > 0 and box["h"] > 0, name
+
+
+def test_base_face_and_top_over_one_another_are_the_whole_puppet(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("resvg_py")
+    image_chops = pytest.importorskip("PIL.ImageChops")
+    monkeypatch.syspath_prepend(str(BAKE.parent))
+    puppets, picture = import_module("puppets"), import_module("picture")
+
+    def drawn(*layers: str) -> Any:
+        paper = picture.raster('<svg xmlns="http://www.w3.org/2000/svg" width="6" height="7"/>', (300, 350))
+        paper.paste("#EFD9B4", (0, 0, *paper.size))
+        for layer in layers:
+            paper.alpha_composite(picture.raster(layer, (300, 350)))
+        return paper.convert("RGB")
+
+    for who, mood, pose in (("xiaoqing", "happy", "wave"), ("nainai", "wow", "hold"), ("duoduo", "firm", "phone")):
+        whole = drawn(puppets.sheet(who, mood, pose))
+        parts = drawn(puppets.base(who, pose), puppets.face(who, mood), puppets.top(who, pose))
+        worst = max(high for _, high in image_chops.difference(whole, parts).getextrema())
+        assert worst <= 4, f"{who} {mood} {pose}: {worst} of 255"
 
 
 def test_nine_animals_sit_on_six_grounds() -> None:
