@@ -141,8 +141,9 @@ def camel() -> str:
             corners([(-66, -56), (18, -62), (26, 34), (-64, 38)], 16, 3),
             "madder",
             8,
-            path("M-80 -20L40 -28V-14L-80 -6Z", "rape"),
-            path("M-34 -70L-22 -70V50H-34Z", "rape"),
+            path("M-80 -40L40 -46V-36L-80 -30Z", "rape"),
+            path("M-80 14L40 10V20L-80 24Z", "rape"),
+            *[path(f"M{x} -9l11 -12l11 12l-11 12Z", "paper") for x in (-60, -34, -8)],
         ),
     )
     roll = lift(

@@ -120,20 +120,17 @@ def tag(x: float, y: float, r: float, fill: str = "paper") -> str:
 
 
 def route_tags() -> str:
-    """Four empty place tags tied to one winding red cord: a route without a map."""
-    cord = "M-196 96C-150 -10 -90 -150 -30 -110C40 -60 -30 60 60 70C130 76 150 -30 196 -120"
-    knots = "".join(
-        cut(blob(x, y, 15, 14, i, 0.03), "madder", 4) for i, (x, y) in enumerate(((-154, 8), (-56, -114), (14, 38), (166, -56)))
-    )
+    """Four empty place tags on one winding red cord: a route without a map."""
+    cord = "M-206 -150C-120 -200 -40 -150 -96 -92C-150 -36 20 -70 40 -10C56 44 -110 20 -70 86C-30 140 120 90 204 150"
+    stops = ((-96, -92, 12, "paper"), (40, -10, -6, "rape"), (-70, 86, 8, "sky"), (78, 113, 10, "blush"))
+    knots = "".join(cut(blob(x, y, 19, 18, i, 0.03), "madder", 5) for i, (x, y, _, _) in enumerate(stops))
+    tags = "".join(at(x, y, tag(64, 26, r, mix(fill, "paper", 0.45)), s=1.22) for x, y, r, fill in stops)
     return (
-        line(cord, mix("madder", SHADE, 0.4), 9, transform="translate(3 6)", opacity=0.4)
-        + line(cord, "madder", 9)
-        + line(cord, mix("madder", "paper", 0.45), 3, stroke_dasharray="8 12")
+        line(cord, mix("madder", SHADE, 0.4), 12, transform="translate(3 6)", opacity=0.35)
+        + line(cord, "madder", 12)
+        + line(cord, mix("madder", "paper", 0.45), 3.6, stroke_dasharray="9 13")
+        + tags
         + knots
-        + tag(-94, 34, 16)
-        + tag(20, -134, -10, mix("paper", "rape", 0.2))
-        + tag(72, 64, 14, mix("paper", "sky", 0.4))
-        + tag(140, 4, 110, mix("paper", "blush", 0.2))
     )
 
 

@@ -171,7 +171,7 @@ def turkey_eggs() -> str:
         )
         for i in range(26)
     )
-    fill = mix("paper", "loess", 0.28)
+    fill = mix("paper", "loess", 0.42)
     egg = "M0 -92C44 -92 74 -26 74 22C74 66 42 90 0 90C-42 90 -74 66 -74 22C-74 -26 -44 -92 0 -92Z"
     eggs = "".join(
         lift(

@@ -40,23 +40,23 @@ def cipher_key() -> str:
 
 def watermark() -> str:
     """Paper held against the light: the hidden mark glows inside the sheet."""
-    glow = circle(0, 0, 200, "url(#sun)")
+    glow = circle(0, 0, 232, "url(#sun)")
     page = sheet(
         260,
         330,
-        mix("paper", "rape", 0.1),
+        mix("straw", "rape", 0.3),
         14,
-        "".join(line(f"M{x} -170V170", mix("paper", "loess", 0.3), 2) for x in range(-120, 130, 20)),
+        "".join(line(f"M{x} -170V170", mix("straw", "gold", 0.35), 2.4) for x in range(-120, 130, 20)),
     )
     mark_ = "".join(
-        path(d, "none", stroke=mix("gold", "paper", 0.35), stroke_width=11, stroke_linecap="round", opacity=0.75)
+        path(d, "none", stroke=mix("gold", "timber", 0.2), stroke_width=13, stroke_linecap="round", opacity=0.8)
         for d in (
             "M-60 10C-60 -70 60 -70 60 10C60 80 -60 80 -60 10Z",
             "M-30 10C-30 -30 30 -30 30 10C30 44 -30 44 -30 10Z",
             "M-92 -96Q0 -140 92 -96M-92 110Q0 150 92 110",
         )
     )
-    rays = "".join(at(0, 0, path("M-7 -206L7 -206L3 -186L-3 -186Z", "rape"), r=a) for a in range(0, 360, 30))
+    rays = "".join(at(0, 0, path("M-9 -226L9 -226L4 -194L-4 -194Z", "rape"), r=a) for a in range(0, 360, 30))
     return glow + rays + lift("s3", at(0, 0, page, mark_, r=-3))
 
 
@@ -113,7 +113,7 @@ def seal() -> str:
 
 def pictures() -> Iterator[Picture]:
     """The object pictures of this file."""
-    sun = '<radialGradient id="sun"><stop offset=".3" stop-color="#FFE9A8" stop-opacity=".95"/><stop offset="1" stop-color="#FFE9A8" stop-opacity="0"/></radialGradient>'
+    sun = '<radialGradient id="sun"><stop offset=".3" stop-color="#FFD970" stop-opacity=".95"/><stop offset="1" stop-color="#FFE9A8" stop-opacity="0"/></radialGradient>'
     yield from objects(
         {
             "cipher-key": item(ground(176, y=156), cipher_key()),

@@ -34,7 +34,7 @@ def traveller(robe: str, hat: str) -> str:
 def caravan(steps: Iterable[tuple[float, float, str]], s: float) -> str:
     """Animals and people with their feet at (x, y); the letter is c, h, y or one of the people a, b."""
     beasts = {"c": (camel, 180), "h": (horse, 168), "y": (yak, 160)}
-    people = {"a": ("madder", mix("straw", "timber", 0.3)), "b": ("deep", "tea")}
+    people = {"a": ("pine", mix("straw", "timber", 0.3)), "b": ("deep", "tea")}
     out = ""
     for x, y, kind in steps:
         shade = ellipse(x, y, 150 * s, 15 * s, "#5A3A22", opacity=0.24)

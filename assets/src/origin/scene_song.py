@@ -178,7 +178,7 @@ def street() -> str:
 
 def hibiscus() -> str:
     """A bough of the city's flower in the near upper corner."""
-    bough = line("M1320 -150C1200 -90 1120 -90 1010 -40M1180 -96C1150 -60 1130 -30 1126 10", mix("timber", SHADE, 0.2), 12)
+    bough = line("M1320 -190C1200 -90 1120 -90 1010 -40M1180 -96C1150 -60 1130 -30 1126 10", mix("timber", SHADE, 0.2), 12)
     leaves = "".join(
         leaf(x, y, a, mix("pine", "meadow", m), 1.4)
         for x, y, a, m in (
@@ -223,5 +223,5 @@ def pictures() -> Iterator[Picture]:
         air + circle(300, 60, 240, "url(#sun)") + cloud(560, 90, 0.9) + cloud(860, 20, 0.8) + street(),
         defs,
         1.1,
-        hibiscus(),
+        at(0, 74, hibiscus()),
     )

@@ -120,7 +120,7 @@ def time_cord() -> str:
     for i, (x, thing, s, r) in enumerate(things):
         y = (66, 80, 70, 60, 76, 84, 66, 66)[i]
         out += (
-            line(f"M{x} {y}V118", "tea", 4)
+            line(f"M{x} {y}V160", "tea", 4)
             + lift("s1", cut(blob(x, y, 13, 12, i, 0.03), "rape", 4))
             + lift("s2", at(x, 186, thing, s=s, r=r))
         )
