@@ -14,7 +14,7 @@ import pygame
 from game.app.dress import typography
 from game.app.game import Game
 from game.core.intents import Dir, Intent, Move, Press, Tick
-from game.core.nodes import Canvas, Grid, Text
+from game.core.nodes import Canvas, Grid, Mark, Node, Option, Text
 from game.screen import focus
 from game.screen.art import Find
 from game.screen.brush import Look
@@ -105,7 +105,17 @@ class Loop:
             self._dirty = True
             return
         self.game.press(intent)
+        self._follow(placed)
         self._dirty = True
+
+    def _follow(self, before: Placed) -> None:
+        """Turn a grid to what has just been picked, when that lies on another page."""
+        known = _chosen(before)
+        for part in self.place().walk():
+            picked = [id_ for id_ in _picked(part.node) if id_ not in known]
+            page = dict(part.elsewhere).get(picked[0]) if len(picked) == 1 else None
+            if page is not None:
+                self.pages[part.node.id] = page
 
     def _turns(self, placed: Placed, id_: str) -> bool:
         """Whether a press turns a page of a text or grid instead of reaching the scene."""
@@ -277,6 +287,16 @@ class Loop:
             self._turn = None
             due = self.painter.paint(self.surface, placed, look, now)
             self._due = None if due is None else now + due
+
+
+def _chosen(placed: Placed) -> set[str]:
+    return {id_ for part in placed.walk() for id_ in _picked(part.node)}
+
+
+def _picked(node: Node) -> tuple[str, ...]:
+    """The ids of a grid's chosen options."""
+    inside = node.children if isinstance(node, Grid) else ()
+    return tuple(option.id for option in inside if isinstance(option, Option) and option.mark is Mark.CHOSEN)
 
 
 def run(loop: Loop) -> None:

@@ -51,6 +51,8 @@ class Placed:
     lines: tuple[Line, ...] = ()
     parts: tuple[Placed, ...] = ()
     smaller: float = 1.0
+    note: tuple[Line, ...] = ()
+    """The lines of an option's second, smaller text."""
     page: int = 0
     pages: int = 1
     elsewhere: tuple[tuple[str, int], ...] = field(default=())
@@ -92,7 +94,7 @@ def _place(node: Node, x: float, y: float, w: float, h: float, room: Room) -> Pl
             return _text(node, x, y, w, h, room)
         case Button() | Option() | Ribbon() | Place():
             lines, smaller = measure.label(node, w, room)
-            return Placed(node, x, y, w, h, lines, smaller=smaller)
+            return Placed(node, x, y, w, h, lines, smaller=smaller, note=measure.note_lines(node, w, room))
         case Picture(w=pw, h=ph):
             k = min(1.0, w / pw, h / ph)
             return Placed(node, x + (w - pw * k) / 2, y + (h - ph * k) / 2, pw * k, ph * k)

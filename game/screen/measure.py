@@ -227,15 +227,23 @@ def chip_insets(node: Option) -> float:
     return (58.0 if node.key else 18.0) + (54.0 if node.picture else 0.0) + 18.0
 
 
-def _note(node: Option, room: Room) -> float:
-    return room.type.step(Role.CAPTION) if node.note else 0.0
+def note_lines(node: Node, w: float, room: Room) -> tuple[Line, ...]:
+    """The lines of an option's note in an option `w` u wide."""
+    if not isinstance(node, Option) or not node.note:
+        return ()
+    insets = {"row": row_insets(node, w), "card": 28.0}.get(node.shape, chip_insets(node))
+    return wrap(node.note, Role.CAPTION, round(max(60.0, w - insets), 1), room.type)
+
+
+def _note(node: Option, w: float, room: Room) -> float:
+    return len(note_lines(node, w, room)) * room.type.step(Role.CAPTION)
 
 
 def _option(node: Option, w: float, room: Room) -> tuple[float, float]:
     if node.shape == "card":
         return min(w, 320.0), _card(node, w, room)
     lines, smaller = label(node, w, room)
-    words = len(lines) * room.type.step(Role.OPTION if node.shape == "row" else Role.LABEL, smaller) + _note(node, room)
+    words = len(lines) * room.type.step(Role.OPTION if node.shape == "row" else Role.LABEL, smaller) + _note(node, w, room)
     if node.shape == "row":
         return w, max(66.0 if w < WIDE else 80.0, words + (16 if len(lines) > 1 or node.note else 22))
     wide = max((line.w for line in lines), default=0.0) + chip_insets(node)
@@ -245,7 +253,7 @@ def _option(node: Option, w: float, room: Room) -> tuple[float, float]:
 def _card(node: Option, w: float, room: Room, least: bool = False) -> float:
     """A card's height: mat, words, note; the picture may shrink to 76 u."""
     lines, smaller = label(node, w, room)
-    words = len(lines) * room.type.step(Role.LABEL, smaller) + _note(node, room)
+    words = len(lines) * room.type.step(Role.LABEL, smaller) + _note(node, w, room)
     picture = (76.0 if least else min(214.0, (w - 34) * 0.86)) if node.picture else 0.0
     return max(float(TARGET), 14 + picture + 6 + words + 12)
 

@@ -115,6 +115,10 @@ class Painter:
                 town.life(brush, placed.h, brush.look.reduced)
         if isinstance(node, Sheet):
             widgets.tag(brush, placed, node)
+        if isinstance(node, Canvas):
+            for part in placed.parts:
+                if isinstance(part.node, Place):
+                    town.tag(brush, part, part.node)
         if isinstance(node, Puppet):
             due = _sooner(due, motion.blink(node.who, brush.now)[1])
         return due

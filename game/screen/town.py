@@ -39,7 +39,7 @@ def box(place: str) -> tuple[int, int, int, int]:
 
 
 def place(brush: Brush, placed: Placed, node: Place) -> None:
-    """A building, and under it its name on a paper slip; lamps tell how much is understood."""
+    """A building in its state. Its tag is drawn after all buildings, so that no neighbour's tree covers a name."""
     k = placed.w / WIDE
     gx, gy = placed.x + placed.w / 2, placed.y + placed.h - FOOT
     state = "roof" if node.state == "locked" else node.state
@@ -47,12 +47,13 @@ def place(brush: Brush, placed: Placed, node: Place) -> None:
     if node.state == "locked":
         cloud = brush.art.sprite("place/morning-cloud", 350 * k)
         brush.put(cloud, gx - 175 * k, gy - 190 * k)
-    _tag(brush, placed, node, gx, gy)
+
+
+def tag(brush: Brush, placed: Placed, node: Place) -> None:
+    """A place's name on a paper slip; lamps tell how much is understood, a pin where today's task is."""
+    gx, gy = placed.x + placed.w / 2, placed.y + placed.h - FOOT
     if node.task:
-        _pin(brush, gx, gy - (BODY - 40) * k)
-
-
-def _tag(brush: Brush, placed: Placed, node: Place, gx: float, gy: float) -> None:
+        _pin(brush, gx, gy - (BODY - 40) * placed.w / WIDE)
     locked = node.state == "locked"
     words = max((line.w for line in placed.lines), default=0.0)
     w, h = words + 40 + (30 if locked else 0), max(42.0, brush.type.step(Role.LABEL) + 4)

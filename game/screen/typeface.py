@@ -60,12 +60,12 @@ class Typography:
         """Letter size in u, never under the floor."""
         return max(SMALLEST, face.size) * self.scale
 
-    def step(self, role: Role, smaller: float = 1.0) -> float:
-        """Distance of lines in u, with room for pinyin when it is on."""
+    def step(self, role: Role, smaller: float = 1.0, ruby: bool = True) -> float:
+        """Distance of lines in u, with room for pinyin when it is on and the lines have any (`ruby`)."""
         face = FACES[role]
         size = self.size(face) * smaller
         plain = size * face.leading
-        return plain if self.ruby is None or face.font != "body" else max(plain, size * 1.3 + self.pinyin)
+        return plain if self.ruby is None or not ruby or face.font != "body" else max(plain, size * 1.3 + self.pinyin)
 
     @property
     def pinyin(self) -> float:

@@ -130,19 +130,17 @@ def _row(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None
         brush.centre(brush.art.picture(node.picture, 56, 56), left + 28, y + h / 2)
         left += 64
     step = brush.type.step(Role.OPTION, placed.smaller)
-    note = brush.type.step(Role.CAPTION) if node.note else 0.0
+    note = len(placed.note) * brush.type.step(Role.CAPTION)
     top = y + (h - len(placed.lines) * step - note) / 2
     brush.words(placed.lines, left, top, w - row_insets(node, w), Role.OPTION, ink, smaller=placed.smaller)
-    if node.note:
-        _note(brush, node, left, top + len(placed.lines) * step)
+    brush.words(placed.note, left, top + len(placed.lines) * step, w - row_insets(node, w), Role.CAPTION, "tea")
     _mark(brush, node, x + w - 42, y + h / 2)
 
 
 def _card(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None:
     x, w, h = placed.x, placed.w, placed.h
     step = brush.type.step(Role.LABEL, placed.smaller)
-    note = brush.type.step(Role.CAPTION) if node.note else 0.0
-    words = len(placed.lines) * step + note
+    words = len(placed.lines) * step + len(placed.note) * brush.type.step(Role.CAPTION)
     if node.picture:
         tall = h - words - 32
         wide = w - 28
@@ -152,8 +150,7 @@ def _card(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> Non
     else:
         top = y + (h - words) / 2
     brush.words(placed.lines, x + 14, top, w - 28, Role.LABEL, ink, "centre", placed.smaller)
-    if node.note:
-        _note(brush, node, x + 14, top + len(placed.lines) * step, w - 28)
+    brush.words(placed.note, x + 14, top + len(placed.lines) * step, w - 28, Role.CAPTION, "tea", "centre")
     fill, seal = SEALS[node.mark]
     if node.key:
         brush.seal(x + 20, y + 20, 44, fill, _badge(node.key), _badge_icon(node.key), seal)
@@ -171,22 +168,14 @@ def _chip(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> Non
         brush.centre(brush.art.picture(node.picture, 48, 48), left + 24, y + h / 2)
         left += 54
     step = brush.type.step(Role.LABEL, placed.smaller)
-    note = brush.type.step(Role.CAPTION) if node.note else 0.0
+    note = len(placed.note) * brush.type.step(Role.CAPTION)
     top = y + (h - len(placed.lines) * step - note) / 2
     free = x + w - 14 - left
     align = "left" if node.key or node.picture else "centre"
     brush.words(placed.lines, left, top, free, Role.LABEL, ink, align, placed.smaller)
-    if node.note:
-        _note(brush, node, left, top + len(placed.lines) * step, free if align == "centre" else 0)
+    brush.words(placed.note, left, top + len(placed.lines) * step, free, Role.CAPTION, "tea", align)
     if node.mark in (Mark.RIGHT, Mark.AGAIN):
         _mark(brush, node, x + w - 6, y + 6, 38)
-
-
-def _note(brush: Brush, node: Option, x: float, y: float, w: float = 0.0) -> None:
-    size = int(24 * brush.type.scale * brush.scale)
-    seen = brush.letters.run(node.note, "body", size, "tea")
-    left = x + (w - seen.get_width() / brush.scale) / 2 if w else x
-    brush.put(seen, left, y)
 
 
 def _mark(brush: Brush, node: Option, x: float, y: float, d: float = 50) -> None:

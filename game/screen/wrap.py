@@ -75,6 +75,16 @@ def width(words: str, role: Role, type_: Typography, smaller: float = 1.0) -> fl
     return sum(cell.w for cell in _cells(words, role, type_, smaller) if cell.text != "\n")
 
 
+def leading(lines: tuple[Line, ...], role: Role, type_: Typography, smaller: float = 1.0) -> float:
+    """Distance of these lines in u: lines without hanzi leave no room for pinyin."""
+    return type_.step(role, smaller, spelt(lines))
+
+
+def spelt(lines: tuple[Line, ...]) -> bool:
+    """Whether pinyin stands over any of the lines."""
+    return any(run.ruby for line in lines for run in line.runs)
+
+
 def _cells(words: str, role: Role, type_: Typography, smaller: float) -> Iterator[_Cell]:
     face = FACES[role]
     size = type_.size(face) * smaller
