@@ -5,7 +5,7 @@ A scene never touches disk, clock or window; the world is handed to it at every 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -47,13 +47,12 @@ class World:
     say: Say
     settings: Settings = Settings()
     seat: Seat | None = None
-    progress: Progress = Progress()
-    class_file: ClassFile = ClassFile()
+    progress: Progress = field(default_factory=Progress)
+    class_file: ClassFile = field(default_factory=ClassFile)
     today: int = 0
     where: str = ""
     """Where records are kept, in words."""
     notices: tuple[str, ...] = ()
-    drafts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

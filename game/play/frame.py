@@ -110,7 +110,8 @@ def _stand(puppet: Puppet) -> Node:
 
 def _ask(stage: Stage) -> Node:
     """A question for the class to talk about, beside what is shown."""
-    words = Sheet(Text(stage.ask, Role.LABEL, "centre"), "straw", hem=False, pad=(22, 14), id=f"ask:{stage.key}", motion=Motion.POP)
+    text = Text(stage.ask, Role.LABEL, "centre")
+    words = Sheet(text, "straw", hem=False, pad=(22, 14), id=f"ask:{stage.key}", motion=Motion.POP)
     return Column((words,), align="fill", pack="bottom" if stage.picture else "middle")
 
 

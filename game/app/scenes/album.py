@@ -38,14 +38,16 @@ class Album:
         shown = next((thing for pack, thing in things if f"{pack}/{thing.id}" == self.open and self.open in met), None)
         cards = tuple(self._card(world, f"{pack}/{thing.id}", thing, met) for pack, thing in things)
         count = world.say("遇见了 {n} 件，一共 {all} 件", n=len(met), all=len(things))
+        things_sheet = Sheet(Grid(cards, 4, 12, id="album"), pad=(26, 26), id="things", motion=Motion.ARRIVE)
+        story = Sheet(_story(world, shown), pad=(30, 26), id=f"story:{self.open}", motion=Motion.ARRIVE)
         return Canvas(
             (
                 Backdrop("museum", veil=0.25, blur=True),
                 At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
                 At(Ribbon(world.say("图鉴")), 128, 18, 300, 60, "top"),
                 At(Sheet(Text(count, Role.CAPTION, "centre"), hem=False, pad=(20, 10)), 860, 20, 380, 58, "top"),
-                At(Sheet(Grid(cards, 4, 12, id="album"), pad=(26, 26), id="things", motion=Motion.ARRIVE), 40, 100, 760, 596, "stretch"),
-                At(Sheet(_story(world, shown), pad=(30, 26), id=f"story:{self.open}", motion=Motion.ARRIVE), 824, 100, 416, 596, "stretch"),
+                At(things_sheet, 40, 100, 760, 596, "stretch"),
+                At(story, 824, 100, 416, 596, "stretch"),
             ),
             sound="page",
         )

@@ -50,7 +50,9 @@ class Desk:
         packs = world.library.packs(self.draft)
         shown = next((pack for pack in packs if pack.pack == self.open), None)
         list_ = Grid(tuple(self._entry(world, pack) for pack in packs), 1, 10, id="packs")
-        save = Button("save", world.say("保存给全班"), "primary", icon="check", key="enter", enabled=self.draft != world.class_file)
+        changed = self.draft != world.class_file
+        save = Button("save", world.say("保存给全班"), "primary", icon="check", key="enter", enabled=changed)
+        page = Sheet(self._page(world, shown), pad=(30, 22), id=f"pack:{self.open}", motion=Motion.ARRIVE)
         return Canvas(
             (
                 Backdrop("classroom", veil=0.25, blur=True),
@@ -59,7 +61,7 @@ class Desk:
                 At(Row((save,), pack="right"), 860, 14, 380, 72, "top"),
                 At(Sheet(self._class(world), pad=(28, 18), id="class", motion=Motion.ARRIVE), 40, 100, 1200, 200),
                 At(Sheet(list_, pad=(24, 22), id="packs-sheet", motion=Motion.ARRIVE), 40, 318, 520, 378, "bottom"),
-                At(Sheet(self._page(world, shown), pad=(30, 22), id=f"pack:{self.open}", motion=Motion.ARRIVE), 584, 318, 656, 378, "bottom"),
+                At(page, 584, 318, 656, 378, "bottom"),
             )
         )
 

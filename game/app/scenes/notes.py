@@ -1,4 +1,4 @@
-"""A pack's notes for the teacher: aim, minute plan, questions, what to avoid, facts with their sources, problems in plain words."""
+"""A pack's notes for the teacher: aim, minute plan, questions, what to avoid, sources, and problems in plain words."""
 
 from __future__ import annotations
 
@@ -36,12 +36,13 @@ class Notes:
             Option(f"lesson={card.lesson}", card.title, "chip", mark=Mark.CHOSEN if card.lesson == chosen else Mark.IDLE)
             for card in cards
         )
+        list_ = Sheet(Grid(entries, 1, 10, id="lessons"), pad=(22, 24), id="list", motion=Motion.ARRIVE)
         return Canvas(
             (
                 Backdrop("classroom", veil=0.3, blur=True),
                 At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
                 At(Ribbon(world.library.title(self.pack)), 128, 18, 500, 60, "top"),
-                At(Sheet(Grid(entries, 1, 10, id="lessons"), pad=(22, 24), id="list", motion=Motion.ARRIVE), 40, 100, 360, 596, "stretch"),
+                At(list_, 40, 100, 360, 596, "stretch"),
                 At(
                     Sheet(Text(self._words(world, chosen), Role.HINT, id=f"notes:{chosen}"), pad=(36, 30), id="page"),
                     420, 100, 820, 520, "stretch",
