@@ -131,9 +131,9 @@ def view(step: Model, state: State) -> Card:
     if len(state.runs) > state.run:
         return Card(question(step.question), _looking_back(step, state), picture(step), _onward(state))
     market = _now(step, state)
-    count = len(step.people)
-    people = tuple(_person(step, state, market, person) for person in range(count))
-    body = Column((_pockets(step, state, market), Grid(people, 4 if count <= 4 else 3, id="people")), gap=18, align="fill")
+    people = tuple(_person(step, state, market, person) for person in range(len(step.people)))
+    across = 3 if len(people) > 4 else 4 if _pictured(step) else 2
+    body = Column((_pockets(step, state, market), Grid(people, across, id="people")), gap=18, align="fill")
     actions = (
         Button("give-up", "换不成，算了"),
         Button("undo", "撤回", key="undo", enabled=bool(state.way) or state.picked is not None),
@@ -216,32 +216,38 @@ def _good(step: Model, good: str) -> tuple[str, str]:
 
 
 def _person(step: Model, state: State, market: Market, person: int) -> Option:
-    """Someone on the market; the note says what they have and, behind the arrow, what they want for it."""
+    """Someone on the market: what they have and, behind the arrow, what they want for it; the note says who it is."""
     someone, (has, wants) = step.people[person], market.people[person]
     names = [_good(step, good)[0] for good in (has, wants) if good]
     return Option(
         part(person),
-        someone.name or NAMES[someone.who or ""],
-        shape="card" if len(step.people) <= 4 else "chip",
+        " → ".join(names),
+        shape="card" if _pictured(step) else "chip",
         key=str(person + 1),
         picture=someone.picture or _good(step, has)[1],
         mark=Mark.CHOSEN if person == state.picked else Mark.IDLE,
-        note=" → ".join(names),
+        note=someone.name or NAMES[someone.who or ""],
     )
+
+
+def _pictured(step: Model) -> bool:
+    """Whether there is room for pictures, and something to show in them."""
+    pictures = (*(person.picture for person in step.people), *(good.picture for good in step.goods))
+    return len(step.people) <= 4 and any(pictures)
 
 
 def _pockets(step: Model, state: State, market: Market) -> Row:
     """What I hold, what I want, a kind word when someone does not want it, and how often I swapped."""
     mine, wanted = _good(step, market.holding), _good(step, step.me.wants)
-    note = "对方现在不想要这个。" if state.refused else ""
+    note = "对方现在不要。" if state.refused else ""
     return Row(
         (
             Text("我有", Role.CAPTION),
             Option(f"holding-{market.holding}", mine[0], "chip", picture=mine[1], enabled=False, motion=Motion.POP),
             Text("想要", Role.CAPTION),
             Option("wanted", wanted[0], "chip", picture=wanted[1], enabled=False),
-            Grow(Text(note, Role.HINT, id="refused")),
-            Text("换了几次", Role.CAPTION),
+            Grow(Column((Text(note, Role.HINT),), pack="middle")),
+            Text("次数", Role.CAPTION),
             Text(str(state.used), Role.FIGURE, id="used"),
         )
     )

@@ -133,7 +133,7 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 
 def view(step: Model, state: State) -> Card:
     pictured = any(clue.picture for clue in step.clues)
-    across = 4 if pictured or len(step.clues) > 6 else 3
+    across = 4 if pictured or len(step.clues) > 6 else 2 if len(step.clues) == 4 else 3
     clues = Grid(tuple(_clue(step, state, clue, pictured) for clue in state.order), across, id="clues")
     body: tuple[Node, ...] = (clues,) if state.at is None else (clues, _choices(step, state.at[1]))
     undo = Button("undo", "撤回", key="undo", enabled=not state.done and len(state.pins) > len(state.kept))

@@ -23,13 +23,16 @@ from pydantic import Field
 from game.content.models import Answer, Fault, Label, Question, Step, Why, fault
 from game.content.models import Model as Part
 from game.core.intents import Intent, Press
-from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Option, Role, Row, Text
+from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Node, Option, Role, Row, Text
 from game.steps.contract import Grade, Odds, Setting, picture, question
 
 Sum = Annotated[int, Field(ge=0, le=100_000_000)]
 NAMES: Final = ("第1轮", "第2轮", "第3轮", "第4轮", "第5轮", "第6轮", "第7轮", "第8轮")
-SHARES: Final = (2, 6, 3, 3, 3)
+SHARES: Final = (2, 9, 2, 2, 2)
 """How the width of the table is shared: round, what happened, paid, got, left."""
+IN_SIGHT: Final = 5
+AT_THE_END: Final = 2
+"""Rows shown while playing, and beside the feedback: the newest ones must not lie on a page to be turned to."""
 
 
 class Columns(Part):
@@ -98,19 +101,7 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 
 def view(step: Model, state: State) -> Card:
     going = state.played < len(step.rounds)
-    guesses = tuple(
-        Option(
-            part(number),
-            NAMES[number - 1],
-            shape="chip",
-            key=str(number),
-            mark=Mark.CHOSEN if number == state.guess else Mark.IDLE,
-            enabled=not state.played,
-        )
-        for number in range(1, len(step.rounds) + 1)
-    )
-    guess = Column((Text(step.predict.question, Role.LABEL), Grid(guesses, 2, 10, id="guesses")), gap=14)
-    body = Row((Grow(guess, 3), Grow(_table(step, state), 7)), gap=36, align="top")
+    body = _account(step, state) if state.played else _guessing(step, state)
     label = "记下一轮" if state.played else "开始记账"
     enter = Button("round", label, "primary", key="enter", enabled=going and state.guess is not None)
     return Card(question(step.question), body, picture(step), (enter,))
@@ -152,17 +143,44 @@ def _toward(state: State, guess: int) -> Intent:
     return Press("round" if state.guess == guess or state.played else part(guess))
 
 
-def _table(step: Model, state: State) -> Grid:
-    """The account so far, under its heading; rounds to come are not there."""
+def _guess(step: Model, state: State, number: int) -> Option:
+    return Option(
+        part(number),
+        NAMES[number - 1],
+        shape="chip",
+        key="" if state.played else str(number),
+        mark=Mark.CHOSEN if number == state.guess else Mark.IDLE,
+        enabled=not state.played,
+    )
+
+
+def _guessing(step: Model, state: State) -> Column:
+    """Before the account opens: what there is, and a round to choose."""
+    chips = tuple(_guess(step, state, number) for number in range(1, len(step.rounds) + 1))
+    begin = (Text("开始时有", Role.LABEL), Text(_signed(step.start), Role.FIGURE), Text(step.unit, Role.LABEL))
+    return Column((Row(begin), Text(step.predict.question, Role.OPTION), Grid(chips, 4, id="guesses")), 24, "fill")
+
+
+def _account(step: Model, state: State) -> Column:
+    """The guess above the last rounds written down; rounds to come are not there. At the end: where it broke."""
+    done = state.played == len(step.rounds)
+    chips: tuple[Node, ...] = (Text("断在", Role.LABEL), _guess(step, state, step.predict.answer)) if done else ()
+    if state.guess is not None and not (done and state.guess == step.predict.answer):
+        chips = (*chips, Text("你猜", Role.LABEL), _guess(step, state, state.guess))
     names = step.columns
-    heading = ("", names.say, names.pay, names.get, "还剩")
-    first = ("", "", "", "", _signed(step.start) + step.unit)
-    rows = [_row(heading, Role.CAPTION, "tea"), _row(first, Role.LABEL)]
-    for at, (turn, left) in enumerate(zip(step.rounds, balances(step), strict=True), 1):
-        if at <= state.played:
-            cells = (NAMES[at - 1], turn.say, str(turn.pay), str(turn.get), _signed(left))
-            rows.append(_row(cells, Role.LABEL, "ink" if left >= 0 else "madder"))
-    return Grid(tuple(rows), 1, 4, id="account")
+    heading = _row(("", names.say, names.pay, names.get, "还剩"), Role.CAPTION, "tea")
+    last = step.predict.answer if done else state.played
+    shown = _rows(step)[: last + 1][-AT_THE_END if done else -IN_SIGHT :]
+    return Column((Row(chips), Grid((heading, *shown), 1, 4, id="account")), 14, "fill")
+
+
+def _rows(step: Model) -> tuple[Row, ...]:
+    """The whole account: what there is at the start, then a row a round. A balance below 0 is in another ink."""
+    rows = [_row(("", "", "", "", _signed(step.start)), Role.LABEL)]
+    for name, turn, left in zip(NAMES, step.rounds, balances(step), strict=False):
+        cells = (name, turn.say, str(turn.pay), str(turn.get), _signed(left))
+        rows.append(_row(cells, Role.LABEL, "ink" if left >= 0 else "madder"))
+    return tuple(rows)
 
 
 def _row(cells: tuple[str, ...], role: Role, ink: str = "ink") -> Row:

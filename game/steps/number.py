@@ -29,7 +29,7 @@ from game.core import sums
 from game.core.intents import Intent, Press
 from game.core.luck import between
 from game.core.money import half_up
-from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Option, Role, Row, Text
+from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Node, Option, Role, Row, Sheet, Text
 from game.steps.contract import Grade, Setting, picture, question
 
 LONGEST: Final = 10
@@ -114,8 +114,10 @@ def view(step: Model, state: State) -> Card:
         Option(part(index), unit, "chip", mark=Mark.CHOSEN if index == state.unit else Mark.IDLE, enabled=not state.done)
         for index, unit in enumerate(step.units)
     )
-    slip = Column((Row(shown, pack="centre"), Grid(units, 2, id="units")), gap=26, align="fill", pack="middle")
-    body = Row((Grow(slip), Grow(Grid(_keys(state), 3, 10))), gap=48)
+    slip = Sheet(Row(shown, gap=20, pack="centre"), "straw", hem=False, pad=(30, 22), id="slip")
+    across = len(units) if len(units) < 4 else 2
+    left: Node = Column((slip, *((Grid(units, across, id="units"),) if units else ())), 22, "fill", "middle")
+    body = left if state.done else Row((Grow(left), Grow(Grid(_keys(state), 3, 10))), gap=48)
     commit = Button("commit", "选好了", "primary", key="enter", enabled=_ready(step, state) and not state.done)
     return Card(question(_filled(step, state)), body, picture(step), (commit,))
 
@@ -157,11 +159,9 @@ def _said(step: Model, halves: int, unit_right: bool) -> str:
 
 def _keys(state: State) -> tuple[Button, ...]:
     """The keypad, as on a telephone: what is read first stands on top."""
-    open_ = not state.done
-    digits = tuple(Button(f"digit-{n}", str(n), key=str(n), enabled=open_) for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
-    point = Button("point", ".", enabled=open_)
-    erase = Button("erase", icon="eraser", key="undo", enabled=open_ and bool(state.typed))
-    return (*digits[:9], point, digits[9], erase)
+    digits = tuple(Button(f"digit-{n}", str(n), key=str(n)) for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
+    erase = Button("erase", icon="eraser", key="undo", enabled=bool(state.typed))
+    return (*digits[:9], Button("point", "."), digits[9], erase)
 
 
 def _longer(typed: str, sign: str) -> str:

@@ -86,15 +86,15 @@ def test_a_run_ends_by_itself_after_three_times_the_fewest_swaps() -> None:
 def test_someone_who_does_not_want_it_says_so_kindly_and_nothing_is_counted() -> None:
     state = played("person-1", "swap")
     assert (state.way, state.used) == ((), 0)
-    assert "对方现在不想要这个。" in words(state)
-    assert "对方现在不想要这个。" not in words(played("person-1", "swap", "person-3"))
+    assert "对方现在不要。" in words(state)
+    assert "对方现在不要。" not in words(played("person-1", "swap", "person-3"))
 
 
 def test_who_got_what_they_wanted_swaps_no_more() -> None:
     state = played(*swaps("person-3"))
     shown = options(barter.view(made(), state))
-    assert shown["person-3"].note == "货kite"
-    assert shown["person-2"].note == "货wool → 货barley"
+    assert shown["person-3"].words == "货kite"
+    assert shown["person-2"].words == "货wool → 货barley"
     assert "holding-barley" in shown
 
 
@@ -118,7 +118,7 @@ def test_at_the_end_both_counts_stand_side_by_side_and_are_marked() -> None:
 def test_the_card_is_paid_for_my_thing_and_taken_for_theirs() -> None:
     state = played("give-up", "second-run", *swaps("person-4"))
     assert f"holding-{CARD}" in options(barter.view(made(), state))
-    assert options(barter.view(made(), state))["person-4"].note == "货eggs"
+    assert options(barter.view(made(), state))["person-4"].words == "货eggs"
 
 
 def test_digits_choose_enter_swaps_and_backspace_takes_back() -> None:
@@ -140,7 +140,7 @@ def test_a_known_person_needs_no_name() -> None:
     known = zip(("zhuoma", "aba", "li"), PEOPLE, strict=False)
     people = [{"who": who, "has": has, "wants": wants} for who, (has, wants) in known]
     shown = options(barter.view(made(people=people), barter.start(made(), SETTING)))
-    assert [shown[barter.part(person)].words for person in range(3)] == ["卓玛", "阿爸", "李老师"]
+    assert [shown[barter.part(person)].note for person in range(3)] == ["卓玛", "阿爸", "李老师"]
 
 
 def test_unknown_intents_change_nothing() -> None:

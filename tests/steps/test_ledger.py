@@ -65,6 +65,12 @@ def test_what_has_not_been_played_is_hidden() -> None:
     assert "−287" in words(made(), played(made(), 3, 3))
 
 
+def test_at_the_end_the_round_that_broke_it_is_shown_beside_the_one_before() -> None:
+    after = words(made(), played(made(), 1, 4))
+    assert [said for said in after if said.startswith("任务")] == ["任务", "任务2", "任务3"]
+    assert set(options(ledger.view(made(), played(made(), 1, 4)))) == {"round-1", "round-3"}
+
+
 def test_the_account_runs_only_once_a_guess_is_made_and_then_the_guess_stands() -> None:
     assert "round" not in pressables(ledger.view(made(), ledger.start(made(), SETTING)))
     changed = press(ledger, made(), ledger.start(made(), SETTING), "round-1", "round-3")
