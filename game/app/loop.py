@@ -14,7 +14,8 @@ import pygame
 from game.app.dress import typography
 from game.app.game import Game
 from game.core.intents import Dir, Intent, Move, Press, Tick
-from game.core.nodes import Canvas, Grid, Mark, Node, Option, Text
+from game.core.nodes import Canvas, Column, Grid, Mark, Node, Option, Text
+from game.core.trees import walk
 from game.screen import focus
 from game.screen.art import Find
 from game.screen.brush import Look
@@ -36,6 +37,8 @@ KEYS = {
     pygame.K_r: "read",
     pygame.K_ESCAPE: "pause",
     pygame.K_t: "words",
+    pygame.K_PERIOD: "point",
+    pygame.K_KP_PERIOD: "point",
     pygame.K_PAGEDOWN: "next",
     pygame.K_PAGEUP: "back",
 }
@@ -118,11 +121,12 @@ class Loop:
                 self.pages[part.node.id] = page
 
     def _turns(self, placed: Placed, id_: str) -> bool:
-        """Whether a press turns a page of a text or grid instead of reaching the scene."""
+        """Whether a press turns a page of a text, grid or column instead of reaching the scene."""
         if id_.endswith((".prev", ".next")):
-            grid, step = id_.rsplit(".", 1)
-            if any(isinstance(p.node, Grid) and p.node.id == grid for p in placed.walk()):
-                self.pages[grid] = max(0, self.pages.get(grid, 0) + (1 if step == "next" else -1))
+            name, step = id_.rsplit(".", 1)
+            turned = next((p for p in placed.walk() if p.pages > 1 and p.node.id == name), None)
+            if turned:
+                self.pages[name] = (turned.page + (1 if step == "next" else -1)) % turned.pages
                 return True
         if id_ == "next":
             text = focus.unread(placed)
@@ -175,9 +179,10 @@ class Loop:
 
     def _wheel(self, up: int) -> None:
         placed = self._shown
-        grid = next((p for p in placed.walk() if p.pages > 1 and isinstance(p.node, Grid)), None) if placed else None
-        if grid:
-            self.send(Press(f"{grid.node.id}.{'prev' if up > 0 else 'next'}"))
+        ids = {part.node.id for part in focus.pressable(placed)} if placed else set()
+        turner = next((id_ for id_ in sorted(ids) if id_.endswith(".prev" if up > 0 else ".next")), "")
+        if turner:
+            self.send(Press(turner))
 
     def _key(self, event: pygame.event.Event) -> None:
         """Digits and named keys press the node that carries them; arrows move focus, or what is focused."""
@@ -294,8 +299,8 @@ def _chosen(placed: Placed) -> set[str]:
 
 
 def _picked(node: Node) -> tuple[str, ...]:
-    """The ids of a grid's chosen options."""
-    inside = node.children if isinstance(node, Grid) else ()
+    """The ids of the chosen options of a grid or column."""
+    inside = walk(node) if isinstance(node, Grid | Column) else ()
     return tuple(option.id for option in inside if isinstance(option, Option) and option.mark is Mark.CHOSEN)
 
 

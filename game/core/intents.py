@@ -40,6 +40,6 @@ class Tick:
 
 Intent = Press | Move | Tick
 
-KEYS = ("enter", "undo", "hint", "verify", "read", "pause", "stop", "words", "next", "back", "yes", "no")
+KEYS = ("enter", "undo", "hint", "verify", "read", "pause", "stop", "words", "next", "back", "yes", "no", "point")
 """Names a node may carry as `key` besides the digits 0–9. The loop maps keyboard keys to them:
 Enter, Backspace, H, V, R, Esc, Space, T, PageDown, PageUp, and ← → for 对 and 错."""

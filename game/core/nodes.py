@@ -375,6 +375,8 @@ class Stage:
     choices: tuple[Option, ...] = ()
     key: str = ""
     """Changes with every card, so that the sheet arrives anew."""
+    back: bool = True
+    """Whether there is a card before this one."""
     id: str = ""
     motion: Motion = Motion.NONE
 
@@ -391,10 +393,6 @@ class Card:
     motion: Motion = Motion.NONE
 
 
-Leaf = (
-    Text | Picture | Icon | Button | Option | Ribbon | Coins | Meter | Amount | Stars | Puppet | Mascot | SeatPicture
-    | Backdrop | Place | Timer | Space
-)  # fmt: skip
+Leaf = Text | Picture | Icon | Button | Option | Ribbon | Coins | Meter | Amount | Stars | Puppet | Mascot | SeatPicture | Space
 Box = Grow | Row | Column | Grid | Sheet | At | Canvas | Stage | Card
-Node = Leaf | Box
-Pressable = Button | Option | Place
+Node = Leaf | Backdrop | Place | Timer | Box

@@ -12,7 +12,7 @@ from typing import Any
 
 from game.content.models import Step
 from game.core.intents import Intent, Press
-from game.play.scoring import step_score
+from game.play.scoring import exact, step_score
 from game.steps.contract import Grade, Kind, Setting
 
 
@@ -33,6 +33,8 @@ class Attempt:
     hints: int = 0
     first: float = 0.0
     best: float = 0.0
+    earlier: float = 0.0
+    """The best base of the tries before the last one: a retry never lowers what was earned."""
     grade: Grade | None = None
     gave_up: bool = False
     left: bool = False
@@ -67,10 +69,11 @@ def handle(kind: Kind, step: Step, attempt: Attempt, intent: Intent) -> Attempt:
 def score(kind: Kind, step: Step, attempt: Attempt) -> Fraction:
     """What the finished step is worth, 0–1 (product §4.6, decision B2)."""
     return step_score(
-        best=Fraction(attempt.best).limit_denominator(10_000),
+        best=exact(attempt.best),
         solved=attempt.solved,
         retries=attempt.tries - 1,
         hints=attempt.hints,
+        earlier=exact(attempt.earlier),
     )
 
 
@@ -96,6 +99,7 @@ def _judged(kind: Kind, step: Step, attempt: Attempt) -> Attempt:
         tries=tries,
         first=grade.base if tries == 1 else attempt.first,
         best=max(attempt.best, grade.base),
+        earlier=attempt.best,
     )
     odds = kind.odds(step)
     if grade.base >= 1 or grade.settled or not odds.graded:

@@ -31,7 +31,7 @@ from game.core.nodes import (
     Stage,
     Text,
 )
-from game.core.trees import marked
+from game.core.trees import change, marked
 from game.play.attempt import Attempt, Phase
 from game.steps.contract import Kind
 
@@ -69,10 +69,10 @@ def top_bar(title: str, around: Around | None = None, words: bool = False) -> tu
     """Pause, the ribbon with the title, and the string of coins."""
     bar: list[Node] = [
         At(Button("pause", look="tile", icon="pause", key="pause"), 24, 14, 68, 68, "top"),
-        At(Ribbon(title, role=Role.TITLE), 128, 18, 420, 60, "top"),
+        At(Ribbon(title, role=Role.TITLE), 128, 16, 468, 64, "top"),
     ]
     if words:
-        bar.append(At(Button("words", "词", look="chip", icon="word", key="words"), 590, 16, 120, 64, "top"))
+        bar.append(At(Button("words", "词", look="chip", icon="word", key="words"), 628, 12, 120, 76, "top"))
     if around is not None:
         total = min(PARTS, around.steps)
         full = around.progress * total
@@ -128,7 +128,7 @@ def _speech(stage: Stage) -> Node:
     keys: tuple[Node, ...] = (Button("next", look="round", icon="arrow", key="enter"),)
     if stage.choices:
         keys = ()
-    back = Button("back", look="small", icon="left", key="undo")
+    back = Button("back", look="small", icon="left", key="undo", enabled=stage.back)
     buttons = Column((back, *keys), gap=8, align="centre", pack="middle")
     return Sheet(
         Row((Grow(text), buttons), gap=24, align="middle"),
@@ -141,10 +141,10 @@ def _speech(stage: Stage) -> Node:
 
 
 def _quiz(card: Card, step: Step, attempt: Attempt, around: Around) -> Canvas:
-    head: Node = card.question
-    if card.picture:
-        head = Row((Grow(card.question), card.picture), gap=28, align="top")
-    body = Column((head, Grow(card.body)), gap=18, align="fill")
+    question = replace(card.question, id=f"ask:{step.id}")
+    head: Node = Row((Grow(question), card.picture), gap=28, align="top") if card.picture else question
+    work = card.body if attempt.phase is Phase.WORK else change(card.body, _put_away)
+    body = Column((head, Grow(work)), gap=18, align="fill", id=f"work:{step.id}")
     sheet = Sheet(body, pad=(42, 24), id=f"card:{step.id}", motion=Motion.ARRIVE)
     foot = _actions(card, step, attempt) if attempt.phase is Phase.WORK else _feedback(step, attempt, around)
     nodes: tuple[Node, ...] = (
@@ -153,6 +153,19 @@ def _quiz(card: Card, step: Step, attempt: Attempt, around: Around) -> Canvas:
         At(Column((Grow(sheet), foot), gap=18, align="fill"), 96, 96, 1088, 604, "stretch"),
     )
     return Canvas(nodes, sound="page")
+
+
+def _put_away(node: Node) -> Node:
+    """A keypad that has been used leaves its room to the feedback."""
+    if not isinstance(node, Row):
+        return node
+    kept = tuple(child for child in node.children if not _keypad(child))
+    return replace(node, children=kept or node.children)
+
+
+def _keypad(node: Node) -> bool:
+    inside = node.child if isinstance(node, Grow) else node
+    return isinstance(inside, Grid) and bool(inside.children) and all(isinstance(key, Button) for key in inside.children)
 
 
 def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
@@ -164,7 +177,7 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
     shown = step.hints[: attempt.hints]
     words: Node = Text("", Role.HINT)
     if shown:
-        lamp = Row((Icon("bulb", 34), Grow(Text(shown[-1], Role.HINT))), gap=10)
+        lamp = Row((Icon("bulb", 34), Grow(Text(shown[-1], Role.HINT, id=f"hint-words:{len(shown)}"))), gap=10)
         words = Sheet(lamp, "again", hem=False, pad=(18, 8), id=f"hint:{attempt.hints}", motion=Motion.ARRIVE)
     mood = "think" if shown else "calm"
     return Row((Mascot(mood, 190, peek=True), *left, Grow(words), *card.actions), gap=18, align="middle")

@@ -96,7 +96,7 @@ def view(step: Model, state: State) -> Stage:
     shots = tuple(_node(step, name) for name in state.path)
     shown = staging.stage(shots, step.scene, f"{step.id}-{shots[-1].id}")
     choices = tuple(Option(part(index), way.text, key=str(index + 1)) for index, way in enumerate(shots[-1].choices))
-    return replace(shown, ask="你会怎么做？" if choices else "", choices=choices)
+    return replace(shown, ask="你会怎么做？" if choices else "", choices=choices, back=len(state.path) > 1)
 
 
 def grade(step: Model, state: State) -> Grade | None:

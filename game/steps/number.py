@@ -161,7 +161,7 @@ def _keys(state: State) -> tuple[Button, ...]:
     """The keypad, as on a telephone: what is read first stands on top."""
     digits = tuple(Button(f"digit-{n}", str(n), key=str(n)) for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
     erase = Button("erase", icon="eraser", key="undo", enabled=bool(state.typed))
-    return (*digits[:9], Button("point", "."), digits[9], erase)
+    return (*digits[:9], Button("point", ".", key="point"), digits[9], erase)
 
 
 def _longer(typed: str, sign: str) -> str:

@@ -64,7 +64,7 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 def view(step: Model, state: State) -> Stage:
     at = min(state.page, len(step.pages) - 1)
     shown = staging.stage(step.pages[: at + 1], step.scene, f"{step.id}-{at + 1}")
-    return replace(shown, ask=step.pages[at].ask)
+    return replace(shown, ask=step.pages[at].ask, back=at > 0)
 
 
 def grade(step: Model, state: State) -> Grade | None:
