@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core.intents import Dir
-from game.core.nodes import Button, Option, Place, Timer
+from game.core.nodes import Button, Option, Place, Text, Timer
 from game.screen.layout import Placed
 
 
@@ -77,4 +77,4 @@ def elsewhere(placed: Placed, id_: str) -> tuple[str, int] | None:
 
 def unread(placed: Placed) -> str:
     """The id of a text with more pages to turn, or nothing."""
-    return next((p.node.id for p in placed.walk() if p.pages > 1 and p.page < p.pages - 1 and not p.elsewhere), "")
+    return next((p.node.id for p in placed.walk() if p.pages > 1 and p.page < p.pages - 1 and isinstance(p.node, Text)), "")

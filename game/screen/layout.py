@@ -1,7 +1,7 @@
 """Where everything stands: node trees to placed trees, in logical units. Pure; widths come from the font's own advances.
 
 A canvas is 1280 u wide and 720 (16:9) or 960 (4:3) high. What needs more room than it gets shrinks (pictures), turns pages
-(grids and texts with an id) or is left standing out, which the fit check reports. Knows no pygame and no window size.
+(grids, texts and columns with an id) or is left standing out, which the fit check reports. Knows no pygame and no window size.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from game.core.nodes import (
     Column,
     Grid,
     Grow,
+    Mascot,
     Node,
     Option,
     Picture,
     Place,
+    Puppet,
     Ribbon,
     Role,
     Row,
@@ -30,10 +32,14 @@ from game.core.nodes import (
     Text,
     Timer,
 )
+from game.core.trees import walk
 from game.screen import measure
-from game.screen.measure import PAGER, Room
+from game.screen.measure import PAGER, TARGET, Room
 from game.screen.typeface import Typography
-from game.screen.wrap import Line
+from game.screen.wrap import Line, leading
+
+TURNER = TARGET + 12.0
+"""Room for the › at the right of a text that turns its own pages, u."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,14 @@ class Placed:
 
 def layout(node: Node, height: int, type_: Typography, pages: Mapping[str, int] | None = None) -> Placed:
     """The tree placed on a canvas 1280 × `height` u. `pages` says which page of which grid or text is open."""
-    return _place(node, 0, 0, WIDTH, height, Room(type_, pages or {}))
+    reading = any(isinstance(part, Button) and part.id == "next" and part.enabled for part in walk(node))
+    return _place(node, 0, 0, WIDTH, height, Room(type_, pages or {}, reading))
 
 
 def _place(node: Node, x: float, y: float, w: float, h: float, room: Room) -> Placed:
     match node:
         case Canvas(children=children):
-            return Placed(node, x, y, w, h, parts=tuple(_anchor(child, h, room) for child in children))
+            return Placed(node, x, y, w, h, parts=_canvas(children, h, room))
         case At():
             return _anchor(node, h, room)
         case Grow(child=child):
@@ -104,8 +111,21 @@ def _place(node: Node, x: float, y: float, w: float, h: float, room: Room) -> Pl
             return Placed(node, x, y, w, h)
 
 
-def _anchor(child: Node, height: float, room: Room) -> Placed:
-    """A child of the canvas at its place; a backdrop fills everything."""
+def _canvas(children: tuple[Node, ...], height: float, room: Room) -> tuple[Placed, ...]:
+    """Everything at its place; what stands above a sheet that has risen gives way to it. People stand behind it."""
+    placed = [_anchor(child, height, room) for child in children]
+    tops = [part.y for child, part in zip(children, placed, strict=True) if isinstance(child, At) and child.rise]
+    edge = min(tops, default=height) - 14
+    return tuple(
+        _anchor(child, height, room, edge)
+        if isinstance(child, At) and not child.rise and not isinstance(child.child, Puppet | Mascot) and part.y < edge
+        else part
+        for child, part in zip(children, placed, strict=True)
+    )
+
+
+def _anchor(child: Node, height: float, room: Room, edge: float = 2000.0) -> Placed:
+    """A child of the canvas at its place, ending above `edge`; a backdrop fills everything."""
     if isinstance(child, Timer):
         return Placed(child, 0, 0, 0, 0)
     if not isinstance(child, At):
@@ -116,13 +136,17 @@ def _anchor(child: Node, height: float, room: Room) -> Placed:
     if child.rise:
         needed = measure.size(child.child, child.w, room)[1]
         y, h = y - max(0.0, needed - h), max(h, needed)
-    return _place(child.child, child.x, y, child.w, h, room)
+    return _place(child.child, child.x, y, child.w, min(h, edge - y), room)
 
 
 def _column(node: Column, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    if node.id and measure.least(node, w, room, 1) > h + 0.5:
+        turned = _paged(node, x, y, w, h, room)
+        if turned:
+            return turned
     heights = _share(
         [measure.size(child, w, room)[1] for child in node.children],
-        [[measure.least(child, w, room, turn) for child in node.children] for turn in (False, True)],
+        [[measure.least(child, w, room, turn) for child in node.children] for turn in (0, 1, 2)],
         [child.share if isinstance(child, Grow) else 0 for child in node.children],
         h - node.gap * (len(node.children) - 1),
     )
@@ -135,6 +159,34 @@ def _column(node: Column, x: float, y: float, w: float, h: float, room: Room) ->
         parts.append(_place(child, left, top, wide, height, room))
         top += height + node.gap
     return Placed(node, x, y, w, h, parts=tuple(parts))
+
+
+def _paged(node: Column, x: float, y: float, w: float, h: float, room: Room) -> Placed | None:
+    """A column that does not fit, as pages of as many children as go together; None where paging would not help."""
+    free = h - PAGER - node.gap
+    blocks = measure.blocks(node, w, room)
+    starts, used = [0], 0.0
+    for i, child in enumerate(blocks):
+        needed = measure.least(child, w, room, 2)
+        if i > starts[-1] and used + needed > free:
+            starts.append(i)
+            used = 0.0
+        used += needed + node.gap
+    if len(starts) < 2:
+        return None
+    page = min(max(0, room.pages.get(node.id, 0)), len(starts) - 1)
+    ends = (*starts[1:], len(blocks))
+    shown = _column(replace(node, id="", children=blocks[starts[page] : ends[page]]), x, y, w, free, room)
+    pager = _place(_pager(node.id, page, len(starts)), x, y + h - PAGER, w, PAGER, room)
+    other = tuple(
+        (part.id, n)
+        for n, (a, b) in enumerate(zip(starts, ends, strict=True))
+        if n != page
+        for child in blocks[a:b]
+        for part in walk(child)
+        if part.id
+    )
+    return Placed(node, x, y, w, h, parts=(*shown.parts, pager), page=page, pages=len(starts), elsewhere=other)
 
 
 def _row(node: Row, x: float, y: float, w: float, h: float, room: Room) -> Placed:
@@ -154,7 +206,7 @@ def _share(natural: list[float], leasts: list[list[float]], shares: list[int], t
     """Sizes along a column: natural ones, and what is left to those that grow.
 
     What is missing is taken from those that can shrink: first pictures and empty room, then, where that is not enough,
-    grids and texts, which then turn pages.
+    grids and texts, which then turn pages, and last of all columns.
     """
     spare = total - sum(natural)
     if spare >= 0:
@@ -175,7 +227,7 @@ def _grid(node: Grid, x: float, y: float, w: float, h: float, room: Room) -> Pla
     cell_w = (w - node.gap * (columns - 1)) / columns
     rows = -(-len(node.children) // columns)
     natural = max((measure.size(child, cell_w, room)[1] for child in node.children), default=0.0)
-    least = max((measure.least(child, cell_w, room, True) for child in node.children), default=0.0)
+    least = max((measure.least(child, cell_w, room, 2) for child in node.children), default=0.0)
     fits = max(least, min(natural, (h - node.gap * (rows - 1)) / max(1, rows)))
     if rows * fits + node.gap * (rows - 1) <= h + 0.5 or not node.id:
         y += min(40.0, max(0.0, h - rows * fits - node.gap * (rows - 1)) / 2)
@@ -202,7 +254,7 @@ def _cells(
 
 
 def _pager(id_: str, page: int, pages: int) -> Node:
-    """‹ 2/3 › under a grid that turns pages. The loop turns them; steps and scenes never hear of it."""
+    """‹ 2/3 › under a grid or column that turns pages. The loop turns them; steps and scenes never hear of it."""
     return Row(
         (
             Button(f"{id_}.prev", look="small", icon="left", enabled=page > 0),
@@ -215,11 +267,17 @@ def _pager(id_: str, page: int, pages: int) -> Node:
 
 
 def _text(node: Text, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    """Lines of a text; with an id, as many as fit, and where nothing on the screen turns its pages, a › that does."""
     lines = measure.text_lines(node, w, room)
-    step = room.type.step(node.role)
-    per = node.lines or (max(1, int((h + 1) // step)) if node.id else len(lines))
+    fitting = max(1, int((h + 1) // leading(lines, node.role, room.type)))
+    per = min(node.lines or fitting, fitting) if node.id else node.lines or len(lines)
+    own = node.id and len(lines) > per and not room.next
+    if own:
+        lines = measure.text_lines(node, w - TURNER, room)
     pages = max(1, -(-len(lines) // max(1, per)))
     page = min(max(0, room.pages.get(node.id, 0)), pages - 1) if node.id else 0
-    return Placed(node, x, y, w, h, lines[page * per : (page + 1) * per], page=page, pages=pages)
+    on = Button(f"{node.id}.next", look="small", icon="right")
+    parts = (Placed(on, x + w - TARGET, y + (h - TARGET) / 2, TARGET, TARGET),) if own else ()
+    return Placed(node, x, y, w, h, lines[page * per : (page + 1) * per], parts, page=page, pages=pages)
 
 

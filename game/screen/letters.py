@@ -10,7 +10,7 @@ import pygame
 from game.core.nodes import Role
 from game.screen.theme import FACES, rgb
 from game.screen.typeface import FONTS, Typography
-from game.screen.wrap import Line
+from game.screen.wrap import Line, leading, spelt
 
 FILES = {"body": "body-Medium.ttf", "title": "title.ttf", "figure": "figure.ttf"}
 
@@ -53,21 +53,22 @@ class Letters:
     ) -> None:  # fmt: skip
         """Draw lines into `dst`; `box` is left, top, width in pixels of `dst`."""
         left, top, wide = box
-        step = type_.step(role, smaller) * self.scale
+        step = leading(lines, role, type_, smaller) * self.scale
+        above = type_.pinyin * self.scale if spelt(lines) else 0.0
         for n, line in enumerate(lines):
             slack = wide - line.w * self.scale
             x = left + {"left": 0.0, "centre": slack / 2, "right": slack}[align]
-            self.line(dst, line, x, top + n * step, step, role, type_, ink, smaller)
+            self.line(dst, line, (x, top + n * step + above, step - above), role, type_, ink, smaller)
 
     def line(
-        self, dst: pygame.Surface, line: Line, x: float, y: float, step: float, role: Role, type_: Typography, ink: str,
+        self, dst: pygame.Surface, line: Line, box: tuple[float, float, float], role: Role, type_: Typography, ink: str,
         smaller: float = 1.0,
     ) -> None:  # fmt: skip
-        """One line whose box starts at x, y and is `step` pixels high."""
+        """One line; `box` is left, top and height in pixels, without the room for pinyin above it."""
+        x, y, tall = box
         face = FACES[role]
         size = int(type_.size(face) * smaller * self.scale)
-        above = type_.pinyin * self.scale if type_.ruby and face.font == "body" else 0.0
-        middle = y + above + (step - above) / 2
+        middle = y + tall / 2
         for run in line.runs:
             if run.marked:
                 self._marker(dst, x + run.x * self.scale, middle, run.w * self.scale, size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.core.nodes import (
     Amount,
@@ -30,8 +30,9 @@ from game.core.nodes import (
     Stars,
     Text,
 )
+from game.screen.theme import FACES, SMALLEST
 from game.screen.typeface import Typography
-from game.screen.wrap import Line, width, wrap
+from game.screen.wrap import Line, leading, width, wrap
 
 PAGER = 64
 """Height of the ‹ 1/2 › row under a grid, u."""
@@ -45,10 +46,12 @@ SMALL = 27 / 31
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What layout needs to know besides the tree: letters, and which pages are open."""
+    """What layout needs to know besides the tree: letters, which pages are open, and whether the tree has a `next`."""
 
     type: Typography
     pages: Mapping[str, int]
+    next: bool = False
+    """A button `next` turns the pages of texts; without one each long text brings its own."""
 
 
 def fills(node: Node) -> bool:
@@ -64,7 +67,7 @@ def size(node: Node, w: float, room: Room) -> tuple[float, float]:
         case Text():
             lines = text_lines(node, w, room)
             count = min(len(lines), node.lines) if node.lines else len(lines)
-            return max((line.w for line in lines), default=0.0), count * room.type.step(node.role)
+            return max((line.w for line in lines), default=0.0), count * leading(lines, node.role, room.type)
         case Picture(w=pw, h=ph):
             k = min(1.0, w / pw)
             return pw * k, ph * k
@@ -87,7 +90,7 @@ def size(node: Node, w: float, room: Room) -> tuple[float, float]:
         case Option():
             return _option(node, w, room)
         case Ribbon():
-            return width(node.words, node.role, room.type) + 56, room.type.step(node.role) + 8
+            return min(w, width(node.words, node.role, room.type) + 56), room.type.step(node.role) + 8
         case Grow(child=child) | At(child=child):
             return size(child, w, room)
         case Sheet(child=child, pad=(px, py)):
@@ -112,10 +115,10 @@ def size(node: Node, w: float, room: Room) -> tuple[float, float]:
             return 0.0, 0.0
 
 
-def least(node: Node, w: float, room: Room, turn: bool) -> float:
+def least(node: Node, w: float, room: Room, turn: int) -> float:
     """The height under which a node's words would be lost; between this and its natural height it may shrink.
 
-    With `turn` grids and texts with an id may turn pages; without, only pictures and empty room give way.
+    `turn` 0: only pictures and empty room give way; 1: grids and texts with an id turn pages; 2: columns with one too.
     """
     match node:
         case Picture(h=ph):
@@ -123,15 +126,21 @@ def least(node: Node, w: float, room: Room, turn: bool) -> float:
         case Mascot(peek=True):
             return 0.0
         case Text() if turn and (node.id or node.lines):
-            return min(size(node, w, room)[1], 2 * room.type.step(node.role))
+            step = leading(text_lines(node, w, room), node.role, room.type)
+            return min(size(node, w, room)[1], 2 * step if turn < 2 else max(float(TARGET), step))
         case Option(shape="card"):
-            return _card(node, w, room, least=True)
+            return _card(node, w, room, smallest=True)
+        case Option() | Button(look="plain" | "primary" | "go" | "alert"):
+            return max(float(TARGET), size(node, w, room)[1] - 14)
         case Grow(child=child) | At(child=child):
             return least(child, w, room, turn)
         case Sheet(child=child, pad=(px, py)):
             return least(child, w - 2 * px, room, turn) + 2 * py
         case Column(children=children, gap=gap):
-            return sum(least(child, w, room, turn) for child in children) + gap * max(0, len(children) - 1)
+            together = sum(least(child, w, room, turn) for child in children) + gap * max(0, len(children) - 1)
+            if turn < 2 or not node.id:
+                return together
+            return min(together, max(least(block, w, room, 2) for block in blocks(node, w, room)) + gap + PAGER)
         case Row(children=children):
             widths = row_widths(node, w, room)
             return max((least(c, wide, room, turn) for c, wide in zip(children, widths, strict=True)), default=0.0)
@@ -141,7 +150,22 @@ def least(node: Node, w: float, room: Room, turn: bool) -> float:
             return size(node, w, room)[1]
 
 
-def _least_grid(node: Grid, w: float, room: Room, turn: bool) -> float:
+def blocks(node: Node, w: float, room: Room) -> tuple[Node, ...]:
+    """What a column may be parted into when it turns pages: its children, and grids row by row."""
+    match node:
+        case Grow(child=child):
+            return blocks(child, w, room)
+        case Column(children=children):
+            return tuple(block for child in children for block in blocks(child, w, room))
+        case Grid(children=children):
+            count = columns(node, w, room)
+            starts = range(0, len(children), count)
+            return tuple(replace(node, id="", columns=count, children=children[i : i + count]) for i in starts)
+        case _:
+            return (node,)
+
+
+def _least_grid(node: Grid, w: float, room: Room, turn: int) -> float:
     count, gap = columns(node, w, room), node.gap
     cell = (w - gap * (count - 1)) / count
     rows = -(-len(node.children) // count)
@@ -206,11 +230,18 @@ def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
             side = 0.0 if node.look in ("round", "small") else 44.0 + (44.0 if node.icon else 0.0)
             return _two(node.label, Role.OPTION, max(40.0, w - side), room) if node.label else ((), 1.0)
         case Ribbon():
-            return wrap(node.words, node.role, 900.0, room.type), 1.0
+            return _ribbon(node, w - 40, room)
         case Place():
             return wrap(node.name, Role.LABEL, 400.0, room.type), 1.0
         case _:
             return (), 1.0
+
+
+def _ribbon(node: Ribbon, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
+    """A title is set smaller where its ribbon is short, down to the floor, then on two lines."""
+    wide = width(node.words, node.role, room.type)
+    smaller = max(SMALLEST / room.type.size(FACES[node.role]), w / wide) if wide > w else 1.0
+    return wrap(node.words, node.role, round(w, 1), room.type, round(smaller, 3)), round(smaller, 3)
 
 
 def _two(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
@@ -236,25 +267,27 @@ def note_lines(node: Node, w: float, room: Room) -> tuple[Line, ...]:
 
 
 def _note(node: Option, w: float, room: Room) -> float:
-    return len(note_lines(node, w, room)) * room.type.step(Role.CAPTION)
+    lines = note_lines(node, w, room)
+    return len(lines) * leading(lines, Role.CAPTION, room.type)
 
 
 def _option(node: Option, w: float, room: Room) -> tuple[float, float]:
     if node.shape == "card":
         return min(w, 320.0), _card(node, w, room)
     lines, smaller = label(node, w, room)
-    words = len(lines) * room.type.step(Role.OPTION if node.shape == "row" else Role.LABEL, smaller) + _note(node, w, room)
+    role = Role.OPTION if node.shape == "row" else Role.LABEL
+    words = len(lines) * leading(lines, role, room.type, smaller) + _note(node, w, room)
     if node.shape == "row":
         return w, max(66.0 if w < WIDE else 80.0, words + (16 if len(lines) > 1 or node.note else 22))
     wide = max((line.w for line in lines), default=0.0) + chip_insets(node)
     return min(w, max(TARGET, wide)), max(float(TARGET), words + 14)
 
 
-def _card(node: Option, w: float, room: Room, least: bool = False) -> float:
+def _card(node: Option, w: float, room: Room, smallest: bool = False) -> float:
     """A card's height: mat, words, note; the picture may shrink to 76 u."""
     lines, smaller = label(node, w, room)
-    words = len(lines) * room.type.step(Role.LABEL, smaller) + _note(node, w, room)
-    picture = (76.0 if least else min(214.0, (w - 34) * 0.86)) if node.picture else 0.0
+    words = len(lines) * leading(lines, Role.LABEL, room.type, smaller) + _note(node, w, room)
+    picture = (76.0 if smallest else min(214.0, (w - 34) * 0.86)) if node.picture else 0.0
     return max(float(TARGET), 14 + picture + 6 + words + 12)
 
 
@@ -264,6 +297,6 @@ def _button(node: Button, w: float, room: Room) -> tuple[float, float]:
     if node.look == "small":
         return float(TARGET), float(TARGET)
     lines, smaller = label(node, w, room)
-    words = len(lines) * room.type.step(Role.OPTION, smaller)
+    words = len(lines) * leading(lines, Role.OPTION, room.type, smaller)
     wide = max((line.w for line in lines), default=0.0) + 60 + (44 if node.icon and node.label else 0)
     return max(float(node.wide), min(w, max(72.0, wide))), max(68.0, words + 26)

@@ -29,6 +29,7 @@ from game.screen.measure import row_insets
 from game.screen.motion import blink
 from game.screen.paper import Style, rounded
 from game.screen.theme import AGAIN_TITLE, BUTTONS, MARKS, SHEETS, mix, rgb
+from game.screen.wrap import leading
 
 SEALS = {
     Mark.IDLE: ("tea", "paper"),
@@ -43,7 +44,7 @@ SEALS = {
 def text(brush: Brush, placed: Placed, node: Text) -> None:
     ink = AGAIN_TITLE if node.ink == "again" else node.ink
     brush.words(placed.lines, placed.x, placed.y, placed.w, node.role, ink, node.align)
-    if placed.pages > 1:
+    if placed.pages > 1 and not placed.parts:
         label = brush.letters.run(f"{placed.page + 1}/{placed.pages}", "figure", int(24 * brush.scale), "tea")
         brush.put(label, placed.x + placed.w - label.get_width() / brush.scale, placed.y + placed.h - 20)
 
@@ -76,17 +77,17 @@ def button(brush: Brush, placed: Placed, node: Button) -> None:
         _task(brush, placed, node, y, tone.ink)
         return
     lines, role = placed.lines, Role.OPTION
-    step = brush.type.step(role, placed.smaller)
+    step = leading(lines, role, brush.type, placed.smaller)
     words = max((line.w for line in lines), default=0.0)
     side = 38.0 if node.icon and lines else 0.0
     left = x + (w - words - side - (8 if side else 0)) / 2
     if node.icon:
         size = 40.0 if not lines else 34.0
-        leading = node.icon != "arrow"
-        ix = x + w / 2 if not lines else (left + side / 2 if leading else left + words + 8 + side / 2)
+        ahead = node.icon != "arrow"
+        ix = x + w / 2 if not lines else (left + side / 2 if ahead else left + words + 8 + side / 2)
         second = "deep" if tone.ink == "paper" else "rape" if look != "go" else "paper"
         brush.centre(brush.art.icon(node.icon, size, tone.ink, second), ix, y + h / 2)
-        if leading and lines:
+        if ahead and lines:
             left += side + 8
     top = y + (h - len(lines) * step) / 2
     brush.words(lines, left, top, words, role, tone.ink, "centre", placed.smaller)
@@ -97,7 +98,7 @@ def button(brush: Brush, placed: Placed, node: Button) -> None:
 def _task(brush: Brush, placed: Placed, node: Button, y: float, ink: str) -> None:
     """What today is for: a flag on madder, the words beside it."""
     brush.seal(placed.x + 44, y + placed.h / 2, 54, "madder", icon=node.icon)
-    step = brush.type.step(Role.OPTION, placed.smaller)
+    step = leading(placed.lines, Role.OPTION, brush.type, placed.smaller)
     top = y + (placed.h - len(placed.lines) * step) / 2
     brush.words(placed.lines, placed.x + 84, top, placed.w - 100, Role.OPTION, ink, smaller=placed.smaller)
     if brush.look.keys and brush.look.focus == node.id:
@@ -129,8 +130,8 @@ def _row(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None
     if node.picture:
         brush.centre(brush.art.picture(node.picture, 56, 56), left + 28, y + h / 2)
         left += 64
-    step = brush.type.step(Role.OPTION, placed.smaller)
-    note = len(placed.note) * brush.type.step(Role.CAPTION)
+    step = leading(placed.lines, Role.OPTION, brush.type, placed.smaller)
+    note = len(placed.note) * leading(placed.note, Role.CAPTION, brush.type)
     top = y + (h - len(placed.lines) * step - note) / 2
     brush.words(placed.lines, left, top, w - row_insets(node, w), Role.OPTION, ink, smaller=placed.smaller)
     brush.words(placed.note, left, top + len(placed.lines) * step, w - row_insets(node, w), Role.CAPTION, "tea")
@@ -139,8 +140,8 @@ def _row(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None
 
 def _card(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None:
     x, w, h = placed.x, placed.w, placed.h
-    step = brush.type.step(Role.LABEL, placed.smaller)
-    words = len(placed.lines) * step + len(placed.note) * brush.type.step(Role.CAPTION)
+    step = leading(placed.lines, Role.LABEL, brush.type, placed.smaller)
+    words = len(placed.lines) * step + len(placed.note) * leading(placed.note, Role.CAPTION, brush.type)
     if node.picture:
         tall = h - words - 32
         wide = w - 28
@@ -167,8 +168,8 @@ def _chip(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> Non
     if node.picture:
         brush.centre(brush.art.picture(node.picture, 48, 48), left + 24, y + h / 2)
         left += 54
-    step = brush.type.step(Role.LABEL, placed.smaller)
-    note = len(placed.note) * brush.type.step(Role.CAPTION)
+    step = leading(placed.lines, Role.LABEL, brush.type, placed.smaller)
+    note = len(placed.note) * leading(placed.note, Role.CAPTION, brush.type)
     top = y + (h - len(placed.lines) * step - note) / 2
     free = x + w - 14 - left
     align = "left" if node.key or node.picture else "centre"
@@ -195,10 +196,10 @@ def _badge_icon(key: str) -> str:
 
 
 def ribbon(brush: Brush, placed: Placed, node: Ribbon) -> None:
-    step = brush.type.step(node.role)
+    step = brush.type.step(node.role, placed.smaller)
     wide = max((line.w for line in placed.lines), default=0.0)
     w = min(placed.w, wide + 52)
-    band(brush, placed.x, placed.y, w, min(placed.h, step + 8), node, placed)
+    band(brush, placed.x, placed.y, w, min(placed.h, max(1, len(placed.lines)) * step + 8), node, placed)
 
 
 def band(brush: Brush, x: float, y: float, w: float, h: float, node: Ribbon, placed: Placed) -> None:
@@ -220,8 +221,9 @@ def band(brush: Brush, x: float, y: float, w: float, h: float, node: Ribbon, pla
 
     skin, _ = brush.paper.keep(("ribbon", round(w), round(h), node.colour), draw)
     brush.put(skin, x - 18, y)
-    step = brush.type.step(node.role)
-    brush.words(placed.lines, x, y + (h - step * len(placed.lines)) / 2 - 1, w, node.role, "paper", "centre")
+    step = leading(placed.lines, node.role, brush.type, placed.smaller)
+    top = y + (h - step * len(placed.lines)) / 2 - 1
+    brush.words(placed.lines, x, top, w, node.role, "paper", "centre", placed.smaller)
 
 
 def coins(brush: Brush, placed: Placed, node: Coins) -> None:
