@@ -92,7 +92,7 @@ def _stage(stage: Stage, step: Step, attempt: Attempt, around: Around) -> Canvas
         nodes.append(At(_ask(stage), 422, 108, 436, 400))
     nodes.extend(top_bar(around.title, around, around.terms))
     if attempt.phase is Phase.WORK:
-        nodes.append(At(_speech(stage), 40, 512, 1200, 184, "bottom", rise=True))
+        nodes.append(At(_speech(stage, step, attempt), 40, 512, 1200, 184, "bottom", rise=True))
     else:
         nodes.append(At(_feedback(step, attempt, around), 40, 520, 1200, 176, "bottom", rise=True))
     return Canvas(tuple(nodes), sound="page")
@@ -121,13 +121,17 @@ def _choices(stage: Stage) -> Node:
     return Column((Row(ribbon, pack="centre"), Grow(options)), gap=16, align="fill", pack="middle")
 
 
-def _speech(stage: Stage) -> Node:
-    """The sheet at the foot: words that turn pages after four lines, and the way on."""
-    text = Text(stage.words, Role.SPEECH, id=f"speech:{stage.key}", lines=2 if stage.choices else 4)
+def _speech(stage: Stage, step: Step, attempt: Attempt) -> Node:
+    """The sheet at the foot: words that turn pages after four lines, a hint under them, and the way on."""
+    text: Node = Text(stage.words, Role.SPEECH, id=f"speech:{stage.key}", lines=2 if stage.choices else 4)
+    if stage.choices and attempt.hints:
+        hint = Row((Icon("bulb", 34), Grow(Text(step.hints[attempt.hints - 1], Role.HINT))), gap=10)
+        text = Column((text, hint), gap=8, align="fill")
     tag = Ribbon(stage.speaker, "madder" if stage.side == "right" else "deep") if stage.speaker else None
     keys: tuple[Node, ...] = (Button("next", look="round", icon="arrow", key="enter"),)
     if stage.choices:
-        keys = ()
+        more = attempt.hints < len(step.hints)
+        keys = (Button("hint", look="small", icon="bulb", key="hint", enabled=more),) if step.hints else ()
     back = Button("back", look="small", icon="left", key="undo", enabled=stage.back)
     buttons = Column((back, *keys), gap=8, align="centre", pack="middle")
     return Sheet(
