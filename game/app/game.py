@@ -26,8 +26,10 @@ from game.app.scene import (
     Sit,
     Sound,
     Stand,
+    Visit,
     World,
 )
+from game.app.scenes.lesson_page import LessonPage
 from game.app.scenes.sorry import Sorry
 from game.app.scenes.title import Title
 from game.core.events import Event, Setting
@@ -103,8 +105,9 @@ class Game:
             case Replace(scene):
                 self._go((*self.stack[:-1], scene))
             case Home():
-                at = next((i for i, scene in enumerate(self.stack) if scene.name == "town"), 0)
-                self._go(self.stack[: at + 1])
+                self._go(self._town())
+            case Visit(pack, lesson):
+                self._go((*self._town(), LessonPage(pack, lesson)))
             case Record(event):
                 self._record(event)
             case Sit(seat):
@@ -121,6 +124,11 @@ class Game:
                 self.sounds.append(name)
             case Quit():
                 self.done = True
+
+    def _town(self) -> tuple[Scene, ...]:
+        """The stack down to the town, or to the title when nobody sits."""
+        at = next((i for i, scene in enumerate(self.stack) if scene.name == "town"), 0)
+        return self.stack[: at + 1]
 
     def _go(self, stack: tuple[Scene, ...]) -> None:
         self.stack = stack

@@ -68,6 +68,14 @@ class Pop:
 
 
 @dataclass(frozen=True, slots=True)
+class Visit:
+    """Back to the town, and from there to the page of a lesson."""
+
+    pack: str
+    lesson: str
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """Back to the town, whatever lies over it."""
 
@@ -119,7 +127,7 @@ class Quit:
     """The window closes."""
 
 
-Effect = Push | Pop | Home | Replace | Record | Sit | Stand | Change | SaveClass | Sound | Quit
+Effect = Push | Pop | Home | Visit | Replace | Record | Sit | Stand | Change | SaveClass | Sound | Quit
 Answer = tuple["Scene", tuple[Effect, ...]]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from game.app.scene import Answer, Home, Record, Sound, World
+from game.app.scene import Answer, Home, Record, Sound, Visit, World
+from game.app.today import todays
 from game.content.models import Head
 from game.core.events import Learned
 from game.core.intents import Intent, Press
@@ -57,14 +58,20 @@ class Result:
             Text(world.say("选一句：今天我学会……"), Role.NAME),
             Grid(sentences, 1, 12, id="learned"),
         )
-        way = Button("next", world.say("收进口袋，回小镇"), "primary", icon="arrow", key="enter", enabled=bool(self.chosen))
+        ways: list[Node] = []
+        onward = todays(world)
+        if onward:
+            words = world.say("下一课：{title}", title=onward.title)
+            ways.append(Button("onward", words, "go", icon="play", enabled=bool(self.chosen)))
+        home = world.say("收进口袋，回小镇")
+        ways.append(Button("next", home, "primary", icon="arrow", key="enter", enabled=bool(self.chosen)))
         return Canvas(
             (
                 Backdrop("town", veil=0.2, blur=True),
                 At(Sheet(Column(left, gap=16, align="fill", pack="middle"), "right", False, (26, 22)), 56, 70, 430, 400),
                 At(Mascot("cheer", 210, id="yuanyuan", motion=Motion.HOP), 150, 478, 210, 210, "bottom"),
                 At(Sheet(Column(right, gap=14, align="fill"), pad=(40, 28), id="say", motion=Motion.ARRIVE), 520, 70, 704, 490),
-                At(Row((way,), pack="right"), 520, 590, 704, 84, "bottom"),
+                At(Row(tuple(ways), gap=18, pack="right"), 420, 590, 804, 84, "bottom"),
             ),
             sound="levelup",
             fly=Fly("gain", "purse", 5) if world.progress.purse.bei > 0 else None,
@@ -75,6 +82,8 @@ class Result:
         match intent:
             case Press("next") if self.chosen:
                 return self, (Home(),)
+            case Press("onward") if self.chosen and (card := todays(world)):
+                return self, (Visit(*card.key),)
             case Press(id_) if id_.startswith("learned-") and not self.chosen:
                 sentence = id_.removeprefix("learned-")
                 event = Learned(self.pack, self.head.lesson, sentence)

@@ -11,6 +11,7 @@ from game.app.scenes.place import PlacePage
 from game.app.scenes.setup import Setup
 from game.app.scenes.terms import Terms
 from game.app.shelf import LessonCard
+from game.app.today import todays
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     Amount,
@@ -71,14 +72,6 @@ class Town:
 def by_distance() -> tuple[str, ...]:
     """The places from far to near, so that near ones are drawn last."""
     return tuple(sorted(PLACES, key=lambda place: box(place)[1] + box(place)[3]))
-
-
-def todays(world: World) -> LessonCard | None:
-    """The lesson to go on with: one begun, else the first not finished, in the order the class has chosen."""
-    cards = world.library.open_lessons(world.class_file)
-    played = {card.key: world.progress.played(*card.key) for card in cards}
-    begun = next((card for card in cards if played[card.key].run is not None and not played[card.key].finished), None)
-    return begun or next((card for card in cards if not played[card.key].finished), None)
 
 
 def _place(world: World, place: str, task: bool) -> Node:
