@@ -30,6 +30,7 @@ from game.core.nodes import (
 from game.play.classfile import ClassFile
 
 BANDS = (("P12", "一二年级"), ("P34", "三四年级"), ("P56", "五六年级"), ("J79", "初中"))
+BAND_NAMES = {**dict(BANDS), "SNR": "高中"}
 LENGTHS = (("10", "10分钟"), ("20", "20分钟"), ("40", "整节课"))
 
 
@@ -106,20 +107,15 @@ class Desk:
         stepper = Row(
             (
                 Button("fewer", look="small", icon="minus"),
-                Grow(Text(number, Role.NAME, "centre")),
+                Grow(Text(number, Role.LABEL, "centre")),
                 Button("more", look="small", icon="plus"),
             ),
             gap=8,
         )
-        return Row(
-            (
-                Grow(Column((Text(world.say("班级"), Role.CAPTION, ink="tea"), stepper), gap=8, align="fill"), 2),
-                Grow(_picks(world, "年级", "band", BANDS, self.draft.band), 4),
-                Grow(_picks(world, "一节课多长", "length", LENGTHS, str(self.draft.length)), 3),
-            ),
-            gap=30,
-            align="top",
-        )
+        label = Text(world.say("班级"), Role.CAPTION, ink="tea")
+        length = _picks(world, "一节课多长", "length", LENGTHS, str(self.draft.length))
+        top = Row((Grow(Row((label, Grow(stepper)), gap=14), 2), Grow(length, 3)), gap=40)
+        return Column((top, _picks(world, "年级", "band", BANDS, self.draft.band)), gap=14, align="fill", pack="middle")
 
     def _entry(self, world: World, pack: PackCard) -> Option:
         note = world.say("{n} 课", n=len(pack.lessons))
@@ -131,11 +127,12 @@ class Desk:
     def _page(self, world: World, pack: PackCard | None) -> Node:
         if pack is None:
             return Text(world.say("把课程包文件夹放进游戏旁边的 lessons，再打开游戏就能看到。"), Role.FEEDBACK)
+        bands = "、".join(world.say(BAND_NAMES.get(band, band)) for band in pack.bands)
         lock = world.say("锁上") if self.draft.open(pack.pack) else world.say("打开")
         words: tuple[Node, ...] = (
             Text(pack.title, Role.NAME),
             Text(pack.about, Role.FEEDBACK, id="about", lines=3),
-            Text(world.say("适合 {bands}，共 {n} 分钟", bands="、".join(pack.bands), n=pack.minutes), Role.CAPTION, ink="tea"),
+            Text(world.say("适合{bands}，共{n}分钟", bands=bands, n=pack.minutes), Role.CAPTION, ink="tea"),
         )
         wrong = len(world.library.problems(pack.pack))
         state = world.say("有 {n} 处要改，点“教案”看是哪里", n=wrong) if wrong else world.say("检查过了，可以上课")
@@ -157,4 +154,4 @@ def _picks(world: World, label: str, name: str, values: tuple[tuple[str, str], .
         Grow(Option(f"{name}={value}", world.say(word), "chip", mark=Mark.CHOSEN if value == now else Mark.IDLE))
         for value, word in values
     )
-    return Column((Text(world.say(label), Role.CAPTION, ink="tea"), Row(options, gap=8)), gap=8, align="fill")
+    return Row((Text(world.say(label), Role.CAPTION, ink="tea"), *options), gap=12)

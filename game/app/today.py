@@ -1,0 +1,14 @@
+"""What to go on with: the one lesson a seat is pointed to, on the town's road and at the end of a lesson. Pure."""
+
+from __future__ import annotations
+
+from game.app.scene import World
+from game.app.shelf import LessonCard
+
+
+def todays(world: World) -> LessonCard | None:
+    """The lesson to go on with: one begun, else the first not finished, in the order the class has chosen."""
+    cards = world.library.open_lessons(world.class_file)
+    played = {card.key: world.progress.played(*card.key) for card in cards}
+    begun = next((card for card in cards if played[card.key].run is not None and not played[card.key].finished), None)
+    return begun or next((card for card in cards if not played[card.key].finished), None)
