@@ -39,7 +39,7 @@ from game.screen.wrap import Line, leading, plain, spelt, width
 
 SLACK = 2.0
 """Lengths that nobody sees, u."""
-PICTURE = 56.0
+PICTURE = 38.0
 """A picture on a card is no smaller than this, u."""
 
 

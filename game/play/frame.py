@@ -84,12 +84,10 @@ def top_bar(title: str, around: Around | None = None, words: bool = False) -> tu
 def _stage(stage: Stage, step: Step, attempt: Attempt, around: Around) -> Canvas:
     nodes: list[Node] = [Backdrop(stage.scene or around.scene)]
     nodes += [_stand(puppet) for puppet in stage.cast]
-    if stage.picture and not stage.choices:
-        nodes.append(At(replace(stage.picture, w=420, h=330, mat=True, motion=Motion.ARRIVE), 430, 130, 420, 340))
     if stage.choices and attempt.phase is Phase.WORK:
-        nodes.append(At(_choices(stage), 422, 102, 436, 400))
-    elif stage.ask:
-        nodes.append(At(_ask(stage), 422, 108, 436, 400))
+        nodes.append(At(_choices(stage), 422, 98, 436, 404))
+    elif stage.picture or stage.ask:
+        nodes.append(At(_shown(stage), 422, 108, 436, 392))
     nodes.extend(top_bar(around.title, around, around.terms))
     if attempt.phase is Phase.WORK:
         nodes.append(At(_speech(stage, step, attempt), 40, 512, 1200, 184, "bottom", rise=True))
@@ -108,17 +106,22 @@ def _stand(puppet: Puppet) -> Node:
     return At(replace(puppet, motion=Motion.BREATHE), x, 62, 504, 588, "bottom")
 
 
-def _ask(stage: Stage) -> Node:
-    """A question for the class to talk about, beside what is shown."""
-    text = Text(stage.ask, Role.LABEL, "centre")
-    words = Sheet(text, "straw", hem=False, pad=(22, 14), id=f"ask:{stage.key}", motion=Motion.POP)
-    return Column((words,), align="fill", pack="bottom" if stage.picture else "middle")
+def _shown(stage: Stage) -> Node:
+    """What is shown between the people, and under it a question for the class to talk about."""
+    parts: list[Node] = []
+    if stage.picture and not stage.choices:
+        picture = replace(stage.picture, w=420, h=330, mat=True, motion=Motion.ARRIVE)
+        parts.append(Row((picture,), pack="centre"))
+    if stage.ask:
+        text = Text(stage.ask, Role.LABEL, "centre", id=f"asked:{stage.key}")
+        parts.append(Sheet(text, "straw", hem=False, pad=(22, 14), id=f"ask:{stage.key}", motion=Motion.POP))
+    return Column(tuple(parts), align="fill", pack="middle")
 
 
 def _choices(stage: Stage) -> Node:
     options = Grid(tuple(replace(o, motion=Motion.ARRIVE) for o in stage.choices), 1, 12, id="choices")
     ribbon = (Ribbon(stage.ask or "你会怎么做？", "deep"),)
-    return Column((Row(ribbon, pack="centre"), Grow(options)), gap=16, align="fill", pack="middle")
+    return Column((Row(ribbon, pack="centre"), Grow(options)), gap=16, align="fill", pack="middle", id="answers")
 
 
 def _speech(stage: Stage, step: Step, attempt: Attempt) -> Node:
@@ -173,7 +176,10 @@ def _keypad(node: Node) -> bool:
 
 
 def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
-    """The row under a working card: the hint lamp and its words on the left, what commits on the right."""
+    """The row under a working card: the hint lamp and its words on the left, what commits on the right.
+
+    Where that is more than one button, the words get a line of their own.
+    """
     left: list[Node] = []
     more = len(step.hints) - attempt.hints
     if step.hints:
@@ -183,8 +189,11 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
     if shown:
         lamp = Row((Icon("bulb", 34), Grow(Text(shown[-1], Role.HINT, id=f"hint-words:{len(shown)}"))), gap=10)
         words = Sheet(lamp, "again", hem=False, pad=(18, 8), id=f"hint:{attempt.hints}", motion=Motion.ARRIVE)
-    mood = "think" if shown else "calm"
-    return Row((Mascot(mood, 190, peek=True), *left, Grow(words), *card.actions), gap=18, align="middle")
+    mascot = Mascot("think" if shown else "calm", 190, peek=True)
+    if shown and len(card.actions) > 1:
+        row = Row((*left, Grow(Text("", Role.HINT)), *card.actions), gap=18)
+        return Row((mascot, Grow(Column((words, row), gap=12, align="fill"))), gap=18, align="bottom")
+    return Row((mascot, *left, Grow(words), *card.actions), gap=18, align="middle")
 
 
 def _feedback(step: Step, attempt: Attempt, around: Around) -> Node:

@@ -38,6 +38,8 @@ from game.screen.measure import PAGER, TARGET, Room
 from game.screen.typeface import Typography
 from game.screen.wrap import Line, leading
 
+RISES = 360.0
+"""What a sheet that grows upward leaves of the canvas; what then does not fit it turns pages, u."""
 TURNER = TARGET + 12.0
 """Room for the › at the right of a text that turns its own pages, u."""
 
@@ -134,7 +136,8 @@ def _anchor(child: Node, height: float, room: Room, edge: float = 2000.0) -> Pla
     shift = {"top": 0.0, "middle": extra / 2, "bottom": extra, "stretch": 0.0}[child.anchor]
     y, h = child.y + shift, child.h + (extra if child.anchor == "stretch" else 0.0)
     if child.rise:
-        needed = measure.size(child.child, child.w, room)[1]
+        most = max(height - RISES, measure.least(child.child, child.w, room, 2))
+        needed = min(most, measure.size(child.child, child.w, room)[1])
         y, h = y - max(0.0, needed - h), max(h, needed)
     return _place(child.child, child.x, y, child.w, min(h, edge - y), room)
 
@@ -164,7 +167,7 @@ def _column(node: Column, x: float, y: float, w: float, h: float, room: Room) ->
 def _paged(node: Column, x: float, y: float, w: float, h: float, room: Room) -> Placed | None:
     """A column that does not fit, as pages of as many children as go together; None where paging would not help."""
     free = h - PAGER - node.gap
-    blocks = measure.blocks(node, w, room)
+    blocks = measure.blocks(node, w, room, free)
     starts, used = [0], 0.0
     for i, child in enumerate(blocks):
         needed = measure.least(child, w, room, 2)
@@ -195,7 +198,8 @@ def _row(node: Row, x: float, y: float, w: float, h: float, room: Room) -> Place
     left = x + {"left": 0.0, "centre": max(0.0, w - used) / 2, "right": max(0.0, w - used)}[node.pack]
     parts = []
     for child, wide in zip(node.children, widths, strict=True):
-        tall = h if isinstance(child, Grow) or measure.fills(child) else min(h, measure.size(child, wide, room)[1])
+        whole = measure.fills(child.child if isinstance(child, Grow) else child)
+        tall = h if whole else min(h, measure.size(child, wide, room)[1])
         top = y + {"top": 0.0, "middle": (h - tall) / 2, "bottom": h - tall}[node.align]
         parts.append(_place(child, left, top, wide, tall, room))
         left += wide + node.gap

@@ -36,6 +36,8 @@ from game.screen.wrap import Line, leading, width, wrap
 
 PAGER = 64
 """Height of the ‹ 1/2 › row under a grid, u."""
+PAGE = 240.0
+"""What a page of a column that turns pages can surely hold, u."""
 TARGET = 56
 """Nothing to press is smaller than this, u."""
 WIDE = 440
@@ -129,7 +131,7 @@ def least(node: Node, w: float, room: Room, turn: int) -> float:
             step = leading(text_lines(node, w, room), node.role, room.type)
             return min(size(node, w, room)[1], 2 * step if turn < 2 else max(float(TARGET), step))
         case Option(shape="card"):
-            return _card(node, w, room, smallest=True)
+            return _card(node, w, room, 76.0 if turn < 2 else 40.0)
         case Option() | Button(look="plain" | "primary" | "go" | "alert"):
             return max(float(TARGET), size(node, w, room)[1] - 14)
         case Grow(child=child) | At(child=child):
@@ -140,7 +142,7 @@ def least(node: Node, w: float, room: Room, turn: int) -> float:
             together = sum(least(child, w, room, turn) for child in children) + gap * max(0, len(children) - 1)
             if turn < 2 or not node.id:
                 return together
-            return min(together, max(least(block, w, room, 2) for block in blocks(node, w, room)) + gap + PAGER)
+            return min(together, max(least(block, w, room, 2) for block in blocks(node, w, room, PAGE)) + gap + PAGER)
         case Row(children=children):
             widths = row_widths(node, w, room)
             return max((least(c, wide, room, turn) for c, wide in zip(children, widths, strict=True)), default=0.0)
@@ -150,15 +152,19 @@ def least(node: Node, w: float, room: Room, turn: int) -> float:
             return size(node, w, room)[1]
 
 
-def blocks(node: Node, w: float, room: Room) -> tuple[Node, ...]:
-    """What a column may be parted into when it turns pages: its children, and grids row by row."""
+def blocks(node: Node, w: float, room: Room, tall: float) -> tuple[Node, ...]:
+    """What a column may be parted into when its pages are `tall` u: its children, grids row by row, rows too high for one."""
     match node:
         case Grow(child=child):
-            return blocks(child, w, room)
+            return blocks(child, w, room, tall)
         case Column(children=children):
-            return tuple(block for child in children for block in blocks(child, w, room))
+            return tuple(block for child in children for block in blocks(child, w, room, tall))
+        case Row(children=children) if any(isinstance(c, Grow) for c in children) and least(node, w, room, 2) > tall:
+            return tuple(block for child in children for block in blocks(child, w, room, tall))
         case Grid(children=children):
             count = columns(node, w, room)
+            while count > 1 and _tallest(node, count, w, room) > tall:
+                count -= 1
             starts = range(0, len(children), count)
             return tuple(replace(node, id="", columns=count, children=children[i : i + count]) for i in starts)
         case _:
@@ -173,6 +179,11 @@ def _least_grid(node: Grid, w: float, room: Room, turn: int) -> float:
     if turn and node.id and rows > 1:
         return min(tall + gap + PAGER, rows * tall + gap * (rows - 1))
     return rows * tall + gap * max(0, rows - 1)
+
+
+def _tallest(node: Grid, count: int, w: float, room: Room) -> float:
+    cell = (w - node.gap * (count - 1)) / count
+    return max((least(child, cell, room, 2) for child in node.children), default=0.0)
 
 
 def row_widths(node: Row, w: float, room: Room) -> list[float]:
@@ -283,11 +294,11 @@ def _option(node: Option, w: float, room: Room) -> tuple[float, float]:
     return min(w, max(TARGET, wide)), max(float(TARGET), words + 14)
 
 
-def _card(node: Option, w: float, room: Room, smallest: bool = False) -> float:
-    """A card's height: mat, words, note; the picture may shrink to 76 u."""
+def _card(node: Option, w: float, room: Room, most: float = 214.0) -> float:
+    """A card's height: mat, words, note; its picture at most `most` u high."""
     lines, smaller = label(node, w, room)
     words = len(lines) * leading(lines, Role.LABEL, room.type, smaller) + _note(node, w, room)
-    picture = (76.0 if smallest else min(214.0, (w - 34) * 0.86)) if node.picture else 0.0
+    picture = min(most, (w - 34) * 0.86) if node.picture else 0.0
     return max(float(TARGET), 14 + picture + 6 + words + 12)
 
 
