@@ -210,6 +210,10 @@ def run(args: Namespace) -> int:
         shots += [str(path) for path in robot.pages]
         if not args.json:
             print(f"{done[-1]['id']}  {route}  {done[-1]['score']:.2f}  {'★' * done[-1]['stars']}  {done[-1]['intents']} 步")
+    if args.shots and shots:
+        from game.app.contact import contact_sheets
+
+        contact_sheets([Path(shot) for shot in shots], Path(args.shots))
     if args.json:
         print(json.dumps({"lessons": done, "shots": shots}, ensure_ascii=False))
     return 1 if failed else 0

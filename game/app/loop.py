@@ -247,9 +247,10 @@ class Loop:
         else:
             due = self.painter.paint(self.surface, placed, look, now)
             self._due = None if due is None else now + due
-        for name in self.game.sounds:
-            self.speaker.effect(name)
-        self.game.sounds.clear()
+        for heard in (self.game.sounds, self.painter.heard):
+            for name in heard:
+                self.speaker.effect(name)
+            heard.clear()
         canvas = placed.node
         if isinstance(canvas, Canvas):
             self.speaker.music(canvas.music if self.game.world.settings.music else "")
@@ -280,7 +281,7 @@ class Loop:
             new = self.surface.copy()
             self.painter.paint(new, placed, self.look, now)
             self._turn = PageTurn(old, new), now
-            self.speaker.effect("page")
+            self.speaker.effect((placed.node.sound if isinstance(placed.node, Canvas) else "") or "page")
 
     def _paint_turn(self, placed: Placed, look: Look, now: float) -> None:
         assert self._turn is not None

@@ -30,6 +30,7 @@ class LessonCard:
     place: str
     cover: str
     bands: tuple[str, ...]
+    series: str
     file: Path
 
     @property
@@ -151,7 +152,7 @@ def _pack_card(header: PackHeader) -> PackCard:
 def _lesson_card(pack: str, header: LessonHeader) -> LessonCard:
     return LessonCard(
         pack, header.lesson, header.title, header.hook, header.minutes, header.place, pack + PACKED + header.cover,
-        header.bands, header.file,
+        header.bands, header.series, header.file,
     )  # fmt: skip
 
 

@@ -77,6 +77,9 @@ class Painter:
         self.letters = Letters(window.scale)
         self._since: dict[tuple[str, str], float] = {}
         self._seen: set[tuple[str, str]] = set()
+        self._landed: dict[str, int] = {}
+        self.heard: list[str] = []
+        """Sounds of what has just happened on the screen: coins reaching the purse. The loop plays and clears them."""
 
     def paint(self, target: pygame.Surface, placed: Placed, look: Look, now: float) -> float | None:
         """Paint the whole tree; the seconds until another frame is needed, or None while nothing moves."""
@@ -158,7 +161,7 @@ class Painter:
                 due = FRAME
         if canvas.fly and not brush.look.reduced:
             age = self._age(f"{canvas.fly}", "fly", brush.now)
-            if age < FLIGHT + APART * canvas.fly.count and self._coins(brush, placed, canvas, age):
+            if age < FLIGHT + APART * (canvas.fly.count + 1) and self._coins(brush, placed, canvas, age):
                 due = FRAME
         return due
 
@@ -169,8 +172,12 @@ class Painter:
             return False
         a, b = boxes[fly.start], boxes[fly.end]
         start, end = (a.x + a.w / 2, a.y + a.h / 2), (b.x + 30, b.y + b.h / 2)
+        landed = self._landed.setdefault(f"{fly}", 0)
         for n in range(fly.count):
             t = (age - n * APART) / FLIGHT
+            if t >= 1 and n >= landed:
+                self._landed[f"{fly}"] = n + 1
+                self.heard.append("coin" if n == 0 else f"coin-{min(n + 1, 5)}")
             if 0 <= t < 1:
                 x, y = motion.arc(start, end, t)
                 brush.centre(brush.art.icon("coin", 46, "ink", "rape"), x, y)

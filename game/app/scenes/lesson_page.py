@@ -43,6 +43,8 @@ class LessonPage:
             Text(card.hook, Role.SPEECH, id="hook", lines=4),
             Text(world.say("大约{n}分钟", n=card.minutes), Role.CAPTION, ink="tea"),
         ]
+        if world.class_file.band == "P12":
+            words.append(Text(world.say("老师领读"), Role.CAPTION, ink="madder"))
         if played.finished:
             words.append(Stars(played.stars, 52))
         ways: tuple[Node, ...] = (Button("begin", self._label(world), "primary", icon="arrow", key="enter", wide=260),)
@@ -54,7 +56,7 @@ class LessonPage:
             (
                 Backdrop("courtyard", veil=0.25, blur=True),
                 At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.library.title(self.pack)), 128, 18, 640, 60, "top"),
+                At(Ribbon(world.say(card.series) or world.library.title(self.pack)), 128, 18, 640, 60, "top"),
                 At(Sheet(Row((left, Grow(right)), gap=40), pad=(46, 36), id="page", motion=Motion.ARRIVE), 80, 130, 1120, 470),
             ),
             sound="page",
