@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from pathlib import PurePath
 
 from game.content import lint
+from game.content.library import LESSON_FILE
 from game.content.limits import TERMS, lowest
 from game.content.loading import Draft
 from game.content.marks import marked
@@ -39,7 +41,7 @@ def lesson(draft: Draft) -> Iterator[Problem]:
         yield from _terms(draft, head)
         yield from _readings(draft, head)
         yield from _bands(draft, head)
-    if draft.steps and not draft.problems:
+    if draft.steps and not draft.problems and LESSON_FILE.fullmatch(PurePath(draft.source.file).name):   # a sample is shorter
         yield from _recall(draft)
         yield from _telltale(draft)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from game.content import audit, references, translation
 from game.content.library import LESSON_FILE, lesson_files
 from game.content.loading import Draft, Kinds, lesson_of, read_lesson, read_pack_head
-from game.content.models import Head, Pack, PackHead
+from game.content.models import Head, Lesson, Pack, PackHead
 from game.content.registry import Registry
 from game.content.sentences import tell
 from game.core.problems import Problem, Span
@@ -27,6 +27,17 @@ class Inspected:
     pack: Pack | None
     drafts: tuple[Draft, ...]
     problems: tuple[Problem, ...]
+
+    @property
+    def steps(self) -> int:
+        return sum(len(draft.steps) for draft in self.drafts)
+
+    @property
+    def lessons(self) -> tuple[tuple[Lesson, Draft], ...]:
+        """What can be played, each with the draft that knows its places."""
+        id_ = self.pack.head.pack if self.pack else self.folder.name
+        made = ((lesson_of(draft, id_), draft) for draft in self.drafts)
+        return tuple((lesson, draft) for lesson, draft in made if lesson is not None)
 
 
 def inspect_pack(folder: Path, kinds: Kinds, registry: Registry | None = None, today: date | None = None) -> Inspected:

@@ -235,8 +235,6 @@ class _Builder:
         if event.start_mark.line != event.end_mark.line:
             self.tell("LF120", span)
             value = value.replace("\n", "")
-        if top is not None and top.flow and not value.isascii():
-            self.tell("LF118", span)
         if value.strip() or top is None:
             self.add(Scalar(value, span))
             return

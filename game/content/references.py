@@ -103,8 +103,12 @@ def _missing(pack: File, kind: str, name: str, span: Span) -> Problem:
 
 def _known(pack: File, kind: str) -> tuple[str, ...]:
     """Every name a picture of this kind could have had."""
-    files = (name for folder in folders(pack, kind) for name in names(folder))
-    return tuple(dict.fromkeys(name.rpartition(".")[0] for name in files if name.endswith(SUFFIXES)))
+    files = (name for folder in folders(pack, kind) for name in sorted(names(folder)))
+    found = dict.fromkeys(name.rpartition(".")[0] for name in files if name.endswith(SUFFIXES))
+    if kind != "scene":
+        return tuple(found)
+    shared = {name.rpartition(".")[0] for name in names(folders(None, kind)[0])}
+    return tuple(name for name in found if name in shared or name.startswith("scene"))
 
 
 @lru_cache(1024)

@@ -62,6 +62,15 @@ _IDS = re.compile(r"\[ *[A-Za-z0-9_.-]+(?: *, *[A-Za-z0-9_.-]+)* *\](?= *\n)")
 _ID = re.compile(r"[A-Za-z0-9_.-]+|,")
 
 
+class _Place:
+    """A mark: line and column from 0, and nothing of the text."""
+
+    __slots__ = ("column", "line")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.line, self.column = line, column
+
+
 class _Events(Reader, Scanner, Parser):
     """PyYAML's own reader, scanner and parser, with a short way for the lines lessons are made of.
 
@@ -79,17 +88,32 @@ class _Events(Reader, Scanner, Parser):
             raise ScannerError(None, None, "flow style within flow style", self.get_mark())
         super().fetch_flow_collection_start(token)
 
+    def get_mark(self) -> Any:
+        return _Place(self.line, self.column)
+
     def need_more_tokens(self) -> bool:
-        if self.done:
-            return False
         if not self.tokens:
-            return True
+            return not self.done
         return bool(self.possible_simple_keys) and bool(super().need_more_tokens())
 
     def check_token(self, *choices: Any) -> bool:
-        while self.need_more_tokens():
-            self.fetch_more_tokens()
+        if not self.tokens or self.possible_simple_keys:
+            super().check_token()
         return bool(self.tokens) and (not choices or isinstance(self.tokens[0], choices))
+
+    def get_token(self) -> Any:
+        if not self.tokens or self.possible_simple_keys:
+            super().check_token()
+        self.tokens_taken += 1
+        return self.tokens.pop(0)
+
+    def parse_node(self, block: bool = False, indentless_sequence: bool = False) -> Any:
+        if not self.check_token(ScalarToken):
+            return super().parse_node(block, indentless_sequence)
+        token = self.get_token()
+        self.state = self.states.pop()
+        implicit = (bool(token.plain), not token.plain)
+        return ScalarEvent(None, None, implicit, token.value, token.start_mark, token.end_mark, style=token.style)
 
     def scan_to_next_token(self) -> None:
         found = _BLANK.match(self.buffer, self.pointer)

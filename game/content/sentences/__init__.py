@@ -21,6 +21,7 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
 """Every code there is, in order."""
 
 LONGEST_QUOTE = 28
+LONGEST_LIST = 200
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,7 +33,7 @@ class Told(Problem):
 
 def tell(code: str, span: Span, **values: object) -> Told:
     """The problem at this place, in Chinese. A value `near` is what was probably meant; it takes the place of the cure."""
-    said = tuple((name, _short(value)) for name, value in values.items() if name != "near" or value)
+    said = tuple((name, _short(value, name)) for name, value in values.items() if name != "near" or value)
     return _say(code, span, said, english=False)
 
 
@@ -56,6 +57,6 @@ def _say(code: str, span: Span, values: tuple[tuple[str, str], ...], english: bo
     return Told(span, code, say.format_map(said), cure.format_map(said), sentence.notice, values)
 
 
-def _short(value: object) -> str:
-    words = str(value).replace("\n", " ")
-    return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
+def _short(value: object, name: str) -> str:
+    words, most = str(value).replace("\n", " "), LONGEST_LIST if name == "known" else LONGEST_QUOTE
+    return words if len(words) <= most else words[: most - 1] + "…"
