@@ -34,12 +34,14 @@ from game.core.nodes import (
 )
 from game.core.trees import walk
 from game.screen import measure
-from game.screen.measure import PAGER, TARGET, Room
+from game.screen.measure import PAGER, TARGET, Kept, Room
 from game.screen.typeface import Typography
 from game.screen.wrap import Line, leading
 
 RISES = 360.0
 """What a sheet that grows upward leaves of the canvas; what then does not fit it turns pages, u."""
+AIR = 1.3
+"""How much taller than it must be an option may grow where there is room."""
 TURNER = TARGET + 12.0
 """Room for the › at the right of a text that turns its own pages, u."""
 
@@ -75,10 +77,15 @@ class Placed:
         return self.x <= x < self.x + self.w and self.y <= y < self.y + self.h
 
 
-def layout(node: Node, height: int, type_: Typography, pages: Mapping[str, int] | None = None) -> Placed:
-    """The tree placed on a canvas 1280 × `height` u. `pages` says which page of which grid or text is open."""
+def layout(
+    node: Node, height: int, type_: Typography, pages: Mapping[str, int] | None = None, kept: Kept | None = None
+) -> Placed:
+    """The tree placed on a canvas 1280 × `height` u. `pages` says which page of which grid or text is open.
+
+    `kept` shares what was measured between layouts of this very tree in these letters.
+    """
     reading = any(isinstance(part, Button) and part.id == "next" and part.enabled for part in walk(node))
-    return _place(node, 0, 0, WIDTH, height, Room(type_, pages or {}, reading))
+    return _place(node, 0, 0, WIDTH, height, Room(type_, pages or {}, reading, {} if kept is None else kept))
 
 
 def _place(node: Node, x: float, y: float, w: float, h: float, room: Room) -> Placed:
@@ -232,7 +239,8 @@ def _grid(node: Grid, x: float, y: float, w: float, h: float, room: Room) -> Pla
     rows = -(-len(node.children) // columns)
     natural = max((measure.size(child, cell_w, room)[1] for child in node.children), default=0.0)
     least = max((measure.least(child, cell_w, room, 2) for child in node.children), default=0.0)
-    fits = max(least, min(natural, (h - node.gap * (rows - 1)) / max(1, rows)))
+    most = natural * AIR if any(isinstance(child, Option) for child in node.children) else natural
+    fits = max(least, min(most, (h - node.gap * (rows - 1)) / max(1, rows)))
     if rows * fits + node.gap * (rows - 1) <= h + 0.5 or not node.id:
         y += min(40.0, max(0.0, h - rows * fits - node.gap * (rows - 1)) / 2)
         return Placed(node, x, y, w, h, parts=_cells(node.children, columns, x, y, cell_w, fits, node.gap, room))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from game.core.nodes import (
     Amount,
@@ -36,6 +37,9 @@ from game.screen.wrap import Line, leading, width, wrap
 
 PAGER = 64
 """Height of the ‹ 1/2 › row under a grid, u."""
+T = TypeVar("T")
+Kept = dict[tuple[Any, ...], tuple[Node, Any]]
+
 PAGE = 240.0
 """What a page of a column that turns pages can surely hold, u."""
 TARGET = 56
@@ -54,6 +58,16 @@ class Room:
     pages: Mapping[str, int]
     next: bool = False
     """A button `next` turns the pages of texts; without one each long text brings its own."""
+    kept: Kept = field(default_factory=dict)
+    """What was measured in this layout; the node is kept with it, so that its id() stays its own."""
+
+    def once(self, measure: Callable[..., T], node: Node, *rest: Any) -> T:
+        """The measure of a node, taken once."""
+        key = (measure, id(node), *rest)
+        if key not in self.kept:
+            self.kept[key] = node, measure(node, *rest, self)
+        found: T = self.kept[key][1]
+        return found
 
 
 def fills(node: Node) -> bool:
@@ -65,6 +79,10 @@ def fills(node: Node) -> bool:
 
 def size(node: Node, w: float, room: Room) -> tuple[float, float]:
     """Natural width and height of a node that may be `w` u wide."""
+    return room.once(_size, node, w)
+
+
+def _size(node: Node, w: float, room: Room) -> tuple[float, float]:
     match node:
         case Text():
             lines = text_lines(node, w, room)
@@ -122,6 +140,10 @@ def least(node: Node, w: float, room: Room, turn: int) -> float:
 
     `turn` 0: only pictures and empty room give way; 1: grids and texts with an id turn pages; 2: columns with one too.
     """
+    return room.once(_least, node, w, turn)
+
+
+def _least(node: Node, w: float, turn: int, room: Room) -> float:
     match node:
         case Picture(h=ph):
             return min(ph, 84.0)
@@ -205,8 +227,10 @@ def row_widths(node: Row, w: float, room: Room) -> list[float]:
 
 
 def columns(node: Grid, w: float, room: Room) -> int:
-    """Columns of a grid: as asked, fewer while some option would need more than two lines."""
+    """Columns of a grid: as asked, fewer while some option would need more than two lines; three never leave a gap of one."""
     for count in range(node.columns, 1, -1):
+        if count == 2 and len(node.children) == 3:
+            continue
         cell = (w - node.gap * (count - 1)) / count
         if all(_lines_in(child, cell, room) <= 2 for child in node.children):
             return count
@@ -228,6 +252,10 @@ def tag_lines(node: Sheet, room: Room) -> tuple[Line, ...]:
 
 def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
     """The lines on a pressable or ribbon, and the factor of their size: two lines are set a little smaller."""
+    return room.once(_label, node, w)
+
+
+def _label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
     match node:
         case Option(shape="row"):
             return _two(node.words, Role.OPTION, w - row_insets(node, w), room)

@@ -25,7 +25,7 @@ from game.core.nodes import (
 )
 from game.screen.brush import Brush
 from game.screen.layout import Placed
-from game.screen.measure import row_insets
+from game.screen.measure import WIDE, row_insets
 from game.screen.motion import blink
 from game.screen.paper import Style, rounded
 from game.screen.theme import AGAIN_TITLE, BUTTONS, MARKS, SHEETS, mix, rgb
@@ -135,7 +135,10 @@ def _row(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None
     top = y + (h - len(placed.lines) * step - note) / 2
     brush.words(placed.lines, left, top, w - row_insets(node, w), Role.OPTION, ink, smaller=placed.smaller)
     brush.words(placed.note, left, top + len(placed.lines) * step, w - row_insets(node, w), Role.CAPTION, "tea")
-    _mark(brush, node, x + w - 42, y + h / 2)
+    if w < WIDE:
+        _mark(brush, node, x + w - 14, y + 14, 44)
+    else:
+        _mark(brush, node, x + w - 42, y + h / 2)
 
 
 def _card(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None:
