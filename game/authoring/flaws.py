@@ -77,9 +77,12 @@ class Box:
 
     def meets(self, other: Box) -> bool:
         """Whether the two share more than a hair."""
-        wide = min(self.right, other.right) - max(self.left, other.left)
-        tall = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return wide > SLACK and tall > SLACK
+        return (
+            self.left + SLACK < other.right
+            and other.left + SLACK < self.right
+            and self.top + SLACK < other.bottom
+            and other.top + SLACK < self.bottom
+        )
 
     def within(self, other: Box) -> bool:
         sides = (other.left - self.left, other.top - self.top, self.right - other.right, self.bottom - other.bottom)
@@ -100,8 +103,9 @@ class Solid:
 def flaws(placed: Placed, type_: Typography) -> tuple[Flaw, ...]:
     """Everything wrong with a placed screen, in reading order."""
     solids = tuple(_solids(placed, type_, ()))
-    found = [flaw for solid in solids for flaw in _alone(solid, solids, type_)]
-    found += [_overlap(a, b) for a, b in combinations(solids, 2) if _collide(a, b)]
+    sheets = {solid.number: solid.box for solid in solids if isinstance(solid.placed.node, Sheet)}
+    found = [flaw for solid in solids for flaw in _alone(solid, sheets, type_)]
+    found += [Flaw(Fault.OVERLAP, a.words, b.words) for a, b in combinations(solids, 2) if a.box.meets(b.box) and _apart(a, b)]
     canvas = Box(0, 0, WIDTH, placed.h)
     found += [Flaw(Fault.OUTSIDE, solid.words) for solid in solids if not solid.box.within(canvas)]
     open_ = {node.id for node in (solid.placed.node for solid in solids) if isinstance(node, Button) and node.enabled}
@@ -180,18 +184,14 @@ def _words(node: Node) -> str:
     return type(node).__name__.lower()
 
 
-def _collide(a: Solid, b: Solid) -> bool:
-    return a.number not in b.under and b.number not in a.under and a.box.meets(b.box)
+def _apart(a: Solid, b: Solid) -> bool:
+    """Whether neither is the sheet the other lies on."""
+    return a.number not in b.under and b.number not in a.under
 
 
-def _overlap(a: Solid, b: Solid) -> Flaw:
-    return Flaw(Fault.OVERLAP, a.words, b.words)
-
-
-def _alone(solid: Solid, solids: tuple[Solid, ...], type_: Typography) -> Iterator[Flaw]:
-    """What is wrong with one thing by itself, and with its place on its sheet."""
+def _alone(solid: Solid, sheets: dict[int, Box], type_: Typography) -> Iterator[Flaw]:
+    """What is wrong with one thing by itself, and with its place on its sheets."""
     placed, node = solid.placed, solid.placed.node
-    sheets = {other.number: other.box for other in solids if isinstance(other.placed.node, Sheet)}
     if _clipped(placed, type_) or any(not solid.box.within(sheets[number]) for number in solid.under if number in sheets):
         yield Flaw(Fault.CLIPPED, solid.words)
     if isinstance(node, Button | Option | Place) and min(placed.w, placed.h) < TARGET - 0.5:
