@@ -82,7 +82,8 @@ def view(step: Model, state: State) -> Card:
         )
         for place, index in enumerate(state.order, 1)
     )
-    return Card(question(step.question), Grid(options, columns=4 if pictured else 3 if len(options) == 3 else 2, id="options"), picture(step))
+    columns = 4 if pictured else 1 if len(options) == 3 else 2
+    return Card(question(step.question), Grid(options, columns, id="options"), picture(step))
 
 
 def grade(step: Model, state: State) -> Grade | None:
