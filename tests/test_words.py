@@ -106,5 +106,5 @@ def test_refreshing_keeps_translations_and_puts_vanished_words_aside(tmp_path: P
 
 
 def test_the_game_says_its_words_in_english() -> None:
-    assert speaker_for("en")("第{n}级", n=3) == "Level 3"
+    assert speaker_for("en")("第{n}级", n=3) == "Lv 3"
     assert speaker_for("zh")("第{n}级", n=3) == "第3级"
