@@ -35,15 +35,8 @@ Say = Callable[[str], str]
 ROUTES = (Route.RIGHT, Route.WRONG, Route.HINT)
 PATIENCE = 1200
 """Intents after which a lesson is taken for endless; the play stage says so."""
-CODES = {
-    Fault.CLIPPED: "LF701",
-    Fault.OUTSIDE: "LF701",
-    Fault.STUCK: "LF701",
-    Fault.OVERLAP: "LF702",
-    Fault.TARGET: "LF703",
-    Fault.SMALL: "LF703",
-}
-"""Letters the font lacks are told by the words stage, at their very place."""
+TOLD = (Fault.CLIPPED, Fault.OUTSIDE, Fault.STUCK, Fault.OVERLAP, Fault.TARGET)
+"""Letters the font lacks are told by the words stage, at their very place; letters below the floor by the tests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +60,12 @@ SHAPES = ((HEIGHT, "16:9"), (TALL, "4:3"))
 def problems(lesson: Lesson, draft: Draft) -> Iterator[Problem]:
     """Everything that does not fit anywhere in a lesson, told once a step and text."""
     at = {step.id: index for index, step in enumerate(lesson.steps)}
-    told: set[tuple[str, str, str]] = set()
+    told: set[tuple[str, str]] = set()
     for step, view, flaw in found(lesson, Path(draft.source.file).parent):
-        code = CODES.get(flaw.fault, "")
-        if code and (step, code, flaw.words) not in told:
-            told.add((step, code, flaw.words))
-            yield tell(code, draft.spot(("steps", at[step])), value=flaw.words, other=flaw.other, view=view)
+        if flaw.fault in TOLD and (step, flaw.words) not in told:
+            told.add((step, flaw.words))
+            value = f"{flaw.words} / {flaw.other}" if flaw.other else flaw.words
+            yield tell("LF701", draft.spot(("steps", at[step])), value=value, view=view)
 
 
 def found(lesson: Lesson, folder: Path) -> Iterator[tuple[str, str, Flaw]]:

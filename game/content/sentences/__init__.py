@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 
-from game.content.sentences import fields, packs, references, rules, surface, words
+from game.content.sentences import fields, packs, references, rules, screens, surface, words
 from game.content.sentences.sentence import Sentence
 from game.core.problems import Problem, Span
 
 SENTENCES: Mapping[str, Sentence] = MappingProxyType(
-    {**surface.SAID, **fields.SAID, **rules.SAID, **references.SAID, **words.SAID, **packs.SAID}
+    {**surface.SAID, **fields.SAID, **rules.SAID, **references.SAID, **words.SAID, **screens.SAID, **packs.SAID}
 )
 """Every code there is, in order."""
 
