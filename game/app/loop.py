@@ -20,11 +20,10 @@ from game.screen import focus
 from game.screen.art import Find
 from game.screen.brush import Look
 from game.screen.layout import Placed, layout
-from game.screen.motion import TURN
 from game.screen.paint import Painter
 from game.screen.sound import Speaker
 from game.screen.spoken import localised
-from game.screen.turn import PageTurn
+from game.screen.turn import Iris, PageTurn
 from game.screen.typeface import Typography
 from game.screen.window import Window
 
@@ -73,7 +72,8 @@ class Loop:
         self.painter = Painter(self.window, self.letters, self.find, self.settings.contrast)
         self._shown: Placed | None = None
         self._dirty = True
-        self._turn: tuple[PageTurn, float] | None = None
+        self._turn: tuple[PageTurn | Iris, float] | None = None
+        self._from, self._struck = self.game.scene.name, surface.get_rect().center
         self._turned = self.game.turned
         self._due: float | None = 0.0
         self._ticks: dict[str, float] = {}
@@ -165,6 +165,9 @@ class Loop:
 
     def press(self, id_: str) -> None:
         """A node was pressed, by whatever hand."""
+        struck = next((part for part in self._shown.walk() if part.node.id == id_), None) if self._shown else None
+        if struck and self.game.scene.name == "town":
+            self._struck = self.window.pixel(struck.x + struck.w / 2, struck.y + struck.h / 2)
         self.speaker.effect("tap")
         self.send(Press(id_))
 
@@ -272,7 +275,7 @@ class Loop:
             self.send(Tick(id_))
 
     def _begin_turn(self, placed: Placed, now: float) -> None:
-        """The old page lifts off the new one. With reduced motion it simply changes."""
+        """The old page lifts off the new one, or an iris closes on a place. With reduced motion it simply changes."""
         self._turned = self.game.turned
         self.pages.clear()
         self.look = replace(self.look, focus="", hover="", held="")
@@ -280,13 +283,15 @@ class Loop:
             old = self.surface.copy()
             new = self.surface.copy()
             self.painter.paint(new, placed, self.look, now)
-            self._turn = PageTurn(old, new), now
+            iris = {self._from, self.game.scene.name} == {"town", "place"}
+            self._turn = (Iris(old, new, self._struck) if iris else PageTurn(old, new)), now
             self.speaker.effect((placed.node.sound if isinstance(placed.node, Canvas) else "") or "page")
+        self._from = self.game.scene.name
 
     def _paint_turn(self, placed: Placed, look: Look, now: float) -> None:
         assert self._turn is not None
         page, since = self._turn
-        t = (now - since) / TURN
+        t = (now - since) / page.seconds
         if t < 1:
             page.draw(self.surface, t)
         else:

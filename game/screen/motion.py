@@ -21,8 +21,8 @@ FLIGHT, APART = 0.6, 0.07
 """A coin's flight and the pause before the next one, s."""
 SCRAPS = 1.6
 """How long paper scraps fall, s."""
-TURN = 0.45
-"""A page turn between scenes, s."""
+GROW = 0.56
+"""A building rising into its next state, s."""
 
 
 def out_cubic(t: float) -> float:
@@ -79,6 +79,11 @@ def pose(motion: Motion, age: float, reduced: bool) -> Pose:
             return Pose(scale=1.6 - 0.6 * min(1.0, (t * 1.45) ** 3))
         case _:
             return STILL
+
+
+def grown(age: float) -> Pose:
+    """A building that reached a new state `age` seconds ago: it rises from 92 % and settles."""
+    return Pose(scale=0.92 + 0.08 * out_back(min(1.0, max(0.0, age / GROW))))
 
 
 def running(motion: Motion, age: float, reduced: bool) -> bool:

@@ -78,6 +78,8 @@ class Painter:
         self._since: dict[tuple[str, str], float] = {}
         self._seen: set[tuple[str, str]] = set()
         self._landed: dict[str, int] = {}
+        self._houses: dict[str, tuple[str, float]] = {}
+        """State of each place when last seen, and since when."""
         self.heard: list[str] = []
         """Sounds of what has just happened on the screen: coins reaching the purse. The loop plays and clears them."""
 
@@ -98,6 +100,10 @@ class Painter:
 
     def _tree(self, brush: Brush, placed: Placed) -> float | None:
         node = placed.node
+        if isinstance(node, Place) and (age := self._growing(node, brush.now)) < motion.GROW and not brush.look.reduced:
+            town.dust(brush, placed, age)
+            self._posed(brush, placed, motion.grown(age))
+            return FRAME
         moved = getattr(node, "motion", Motion.NONE)
         if moved and node.id:
             age = self._age(node.id, str(moved), brush.now)
@@ -121,6 +127,7 @@ class Painter:
         if isinstance(node, Canvas):
             for part in placed.parts:
                 if isinstance(part.node, Place):
+                    town.smoke(brush, part, part.node)
                     town.tag(brush, part, part.node)
         if isinstance(node, Puppet):
             due = _sooner(due, motion.blink(node.who, brush.now)[1])
@@ -140,6 +147,15 @@ class Painter:
         if pose.alpha < 1:
             glass.set_alpha(round(255 * pose.alpha))
         brush.centre(glass, x + w / 2 + pose.dx, y + h / 2 + pose.dy)
+
+    def _growing(self, node: Place, now: float) -> float:
+        """Seconds since a place reached the state it is in; a long time when it was met in that state."""
+        state, since = self._houses.get(node.id, (node.state, now - 60))
+        if state != node.state:
+            since = now
+            self.heard.append("levelup")
+        self._houses[node.id] = (node.state, since)
+        return now - since
 
     def _age(self, id_: str, what: str, now: float) -> float:
         key = (id_, what)

@@ -38,6 +38,20 @@ def box(place: str) -> tuple[int, int, int, int]:
     return round(x - WIDE * k / 2), round(y - BODY * k), round(WIDE * k), round(BODY * k + FOOT)
 
 
+@lru_cache(16)
+def standing(near: str) -> tuple[float, float]:
+    """Where on the road a pupil stands who is on the way to a place: near it, but on nobody's doorstep. x, y in u."""
+    road = [(x, y) for x, y in json.loads(TOWN.read_text(encoding="utf-8"))["road"] if 70 < x < 1210 and 250 < y < 690]
+    free = [(x, y) for x, y in road if all(not _doorstep(x - px, y - py, k) for px, py, k in spots().values())]
+    gx, gy, _ = spots()[near]
+    return min(free or road, key=lambda point: (point[0] - gx) ** 2 + (point[1] - gy) ** 2)
+
+
+def _doorstep(dx: float, dy: float, k: float) -> bool:
+    """Whether a pin with its tip there would cover a building or its tag."""
+    return abs(dx) < 96 * k + 46 and -BODY * k * 0.8 < dy < FOOT + 92
+
+
 def place(brush: Brush, placed: Placed, node: Place) -> None:
     """A building in its state. Its tag is drawn after all buildings, so that no neighbour's tree covers a name."""
     k = placed.w / WIDE
@@ -94,3 +108,24 @@ def life(brush: Brush, height: float, still: bool) -> None:
         t = ((now + between(0, 40, "crane-at", n)) % period) / period if not still else 0.25 + n * 0.16
         wing = 1 + int(now * 3 + n) % 2 if not still else 1
         brush.put(brush.art.sprite(f"sprite/crane-{wing}", 74 - 10 * n), 1300 - t * 1500, 150 + 34 * n + top - 40 * t)
+
+
+def dust(brush: Brush, placed: Placed, age: float) -> None:
+    """A ring of dust spreading from a building's foot."""
+    t = min(1.0, age / 0.3)
+    w, h = round(placed.w * (0.4 + 0.8 * t) * brush.scale), round(placed.w * (0.1 + 0.16 * t) * brush.scale)
+    cloud = pygame.Surface((max(2, w), max(2, h)), pygame.SRCALPHA)
+    pygame.draw.ellipse(cloud, (*rgb("mist"), round(190 * (1 - t))), cloud.get_rect())
+    brush.centre(cloud, placed.x + placed.w / 2, placed.y + placed.h - FOOT)
+
+
+def smoke(brush: Brush, placed: Placed, node: Place) -> None:
+    """Three puffs from the mint's chimney, once there is a chimney."""
+    if node.place != "mint" or node.state not in ("roof", "lit") or brush.look.reduced:
+        return
+    k = placed.w / WIDE
+    x, y = placed.x + placed.w / 2 + 60 * k, placed.y + placed.h - FOOT - 160 * k
+    for n in range(3):
+        t = (brush.now / 3.2 + n / 3) % 1
+        puff = brush.art.sprite("sprite/smoke", round(18 + 22 * t))
+        brush.centre(puff, x + 14 * t, y - 46 * t)

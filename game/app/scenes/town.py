@@ -32,7 +32,7 @@ from game.core.nodes import (
 )
 from game.play.mastery import NAMES as RANKS
 from game.play.mastery import STATES, toward
-from game.screen.town import box
+from game.screen.town import box, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,9 @@ class Town:
         places = tuple(
             At(_place(world, place, task is not None and task.place == place), *box(place)) for place in by_distance()
         )
-        pin = world.seat and At(SeatPicture(world.seat.animal, world.seat.ground, 84, pin=True, id="here"), 396, 556, 84, 84)
+        x, y = map(round, standing(task.place if task else "market"))
+        seat = world.seat
+        pin = seat and At(SeatPicture(seat.animal, seat.ground, 84, pin=True, id="here"), x - 42, y - 106, 84, 84)
         return Canvas(
             (Backdrop("town", veil=0.0), *places, *((pin,) if pin else ()), *_hud(world, task)),
             music="town",
