@@ -49,7 +49,7 @@ def standing(near: str) -> tuple[float, float]:
 
 def _doorstep(dx: float, dy: float, k: float) -> bool:
     """Whether a pin with its tip there would cover a building or its tag."""
-    return abs(dx) < 96 * k + 46 and -BODY * k * 0.8 < dy < FOOT + 92
+    return abs(dx) < 96 * k + 46 and -BODY * k * 1.15 < dy < FOOT + 92
 
 
 def place(brush: Brush, placed: Placed, node: Place) -> None:
