@@ -81,7 +81,7 @@ def _reading(words: str, band: str) -> Iterator[Finding]:
         if length(sentence) > SENTENCE[band]:
             yield "LF611", sentence, {"have": length(sentence), "band": band, "most": SENTENCE[band]}
     for found in _NUMBER.finditer(words):
-        if band in LARGEST and int(found[0].replace(",", "")) > LARGEST[band]:
+        if band in LARGEST and not _TELEPHONE.match(words, found.start()) and int(found[0].replace(",", "")) > LARGEST[band]:
             yield "LF612", found[0], {"value": found[0], "band": band, "most": LARGEST[band]}
     percent = _PERCENT.search(words)
     if percent and band in NO_PERCENT:

@@ -142,16 +142,16 @@ def _validated(model: type[M], tree: Map, path: Path) -> tuple[M | None, list[Pr
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False)
     problems = list(told(errors, model, tree))
-    _amend(data, errors, model)
+    _amend(data, errors, model, tree)
     try:
         return model.model_validate(data), problems
     except ValidationError:
         return None, problems
 
 
-def _amend(data: dict[str, Any], errors: list[Any], model: type[Model]) -> None:
+def _amend(data: dict[str, Any], errors: list[Any], model: type[Model], tree: Map) -> None:
     """Rename what is misspelt, drop what is unknown, and fall back to the default where a value cannot be used."""
-    renamed = renames(errors, model)
+    renamed = renames(errors, model, tree)
     for error in errors:
         path = error["loc"]
         holder = _holder(data, path)

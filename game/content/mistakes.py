@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.content.marks import model_at
-from game.content.models import Model
+from game.content.models import ID, Model
 from game.content.sentences import SENTENCES, near, tell
 from game.content.surface import opens_curly
 from game.content.tree import Map, Path, Scalar, Seq, Value, find, plain, spot
@@ -20,11 +20,6 @@ _SIMPLE = {
     "int_type": "LF207",
     "int_from_float": "LF207",
     "int_parsing_size": "LF207",
-    "float_parsing": "LF208",
-    "float_type": "LF208",
-    "finite_number": "LF208",
-    "decimal_parsing": "LF208",
-    "string_pattern_mismatch": "LF212",
 }
 _SHAPES = {
     "string": ("一段文字", "one text", "{name}: …"),
@@ -45,7 +40,7 @@ Error = Mapping[str, Any]
 
 def told(errors: list[Any], model: type[Model], tree: Value) -> Iterator[Problem]:
     """Each error of a validation as a problem at its place. A field missing because its name is misspelt is told once."""
-    renamed = renames(errors, model)
+    renamed = renames(errors, model, tree)
     meant = {(*path[:-1], name) for path, name in renamed.items()}
     for error in errors:
         path = error["loc"]
@@ -55,19 +50,18 @@ def told(errors: list[Any], model: type[Model], tree: Value) -> Iterator[Problem
         elif error["type"] == "extra_forbidden":
             known = _known(model, path)
             yield tell("LF203", find(tree, path)[1], name=path[-1], near=near(str(path[-1]), known), known="、".join(known))
-        elif not (error["type"] == "too_short" and _torn(tree, path)):
+        elif not (error["type"] == "too_short" and (_torn(tree, path) or _within(errors, path))):
             yield _one(error, tree)
 
 
-def renames(errors: list[Any], model: type[Model]) -> dict[Path, str]:
-    """Unknown fields that are most likely a misspelling of a field that is missing: path → right name."""
-    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+def renames(errors: list[Any], model: type[Model], tree: Value) -> dict[Path, str]:
+    """Unknown fields that are most likely a misspelling of one that is not there: path → right name."""
     found = {}
     for error in errors:
         path = error["loc"]
         if error["type"] == "extra_forbidden":
-            name = near(str(path[-1]), _known(model, path))
-            if (*path[:-1], name) in missing:
+            name, holder = near(str(path[-1]), _known(model, path)), find(tree, path[:-1])[0]
+            if name and isinstance(holder, Map) and holder.get(name) is None:
                 found[path] = name
     return found
 
@@ -83,6 +77,8 @@ def _one(error: Error, tree: Value) -> Problem:
     if kind in ("literal_error", "enum"):
         known = re.findall(r"'([^']*)'", str(said.get("expected", "")))
         return tell("LF205", span, name=name, value=text, near=near(text, known), known="、".join(known))
+    if kind == "string_pattern_mismatch" and said.get("pattern") == ID:
+        return tell("LF212", span, value=text)
     if kind in _SIMPLE:
         return tell(_SIMPLE[kind], span, name=name, value=text)
     if kind in _BOUNDS:
@@ -107,13 +103,18 @@ def _count(error: Error, span: Any, name: str) -> Problem:
 def _known(model: type[Model], path: Path) -> tuple[str, ...]:
     """The fields that could stand where an unknown one does."""
     holder = model_at(model, path[:-1])
-    return tuple(holder.model_fields) if holder else ()
+    return tuple(field.alias or name for name, field in holder.model_fields.items()) if holder else ()
 
 
 def _excused(tree: Value, path: Path) -> bool:
     """Whether a missing field was there, in a part of the file that has been told to be unreadable."""
     holder = find(tree, path[:-1])[0]
     return isinstance(holder, Map) and (holder.torn or path[-1] in holder.lost)
+
+
+def _within(errors: list[Any], path: Path) -> bool:
+    """Whether something inside is wrong: pydantic then counts the sound entries only."""
+    return any(len(error["loc"]) > len(path) and error["loc"][: len(path)] == path for error in errors)
 
 
 def _torn(tree: Value, path: Path) -> bool:

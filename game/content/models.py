@@ -78,7 +78,8 @@ def _spaceless(value: object) -> object:
     return value.strip() if isinstance(value, str) else value
 
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+ID = r"^[a-z0-9][a-z0-9-]{0,39}$"
+Slug = Annotated[str, StringConstraints(pattern=ID)]
 Truth = Annotated[bool, BeforeValidator(_flag)]
 Band = Literal["P12", "P34", "P56", "J79", "SNR"]
 PlaceId = Literal["museum", "mint", "market", "bank", "station", "rights", "elder", "ranch"]

@@ -114,7 +114,7 @@ def _known(pack: File, kind: str) -> tuple[str, ...]:
 @lru_cache(1024)
 def _own(path: File, changed: int, pack: File) -> tuple[Finding, ...]:
     """What is wrong with a picture of the pack's own."""
-    if not path.resolve().is_relative_to(pack.resolve()):
+    if path.is_symlink() and not path.resolve().is_relative_to(pack.resolve()):
         return (("LF406", {}),)
     return findings(path)
 

@@ -126,6 +126,8 @@ class _Pencil:
         if self.text.startswith("#", self.at):
             return
         in_list = self.dashes()
+        if self.text.startswith("? ", self.at) and not _CHINESE.search(self.text, self.at):
+            self.tell("LF125", self.at, key=self.text[self.at :].strip())
         key = self.key(_ITEM_KEY if in_list else _KEY)
         value = self.text[self.at :]
         if not value or value.startswith("#") or not (key or in_list):
@@ -252,13 +254,12 @@ class _Pencil:
         inner = _INNER_COLON.search(text)
         if inner:
             self.tell("LF109", self.at + inner.start())
-            self.quote(len(text))
+            self.put(self.at, self.at + len(text), _quote(_INNER_COLON.sub("：", text).rstrip()))
         return None
 
-    def quote(self, length: int | None = None) -> None:
+    def quote(self) -> None:
         """Straight quotes around what is left of the line."""
-        end = len(self.text) if length is None else self.at + length
-        self.put(self.at, end, _quote(self.text[self.at : end].rstrip()))
+        self.put(self.at, len(self.text), _quote(self.text[self.at :].rstrip()))
 
 
 def _quote(words: str) -> str:

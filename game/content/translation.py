@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,9 +92,14 @@ def _said(message: Message, here: Spoken, span: Span) -> Iterator[Problem]:
         yield tell("LF602", span, value=" ".join(sorted(letters)))
 
 
-def _missing(found: Iterable[Message], source: dict[str, Spoken]) -> Iterator[Problem]:
+def _missing(found: Sequence[Message], source: dict[str, Spoken]) -> Iterator[Problem]:
     """One notice for all words without a translation, at the first of them."""
     said = {(message.context.partition("/")[0], message.words) for message in found if message.said}
-    silent = [one for context, one in source.items() if (context.partition("/")[0], one.words) not in said]
+    told = {message.context for message in found if message.said}   # stale entries have been told at their own place
+    silent = [
+        one
+        for context, one in source.items()
+        if context not in told and (context.partition("/")[0], one.words) not in said
+    ]
     if silent:
         yield tell("LF607", silent[0].span, count=len(silent), value=silent[0].words)

@@ -53,12 +53,6 @@ SAID = {
         "“{name}” is a whole number, not “{value}”.",
         "Write half-width digits only, without unit, point or colon.",
     ),
-    "LF208": Sentence(
-        "“{name}” 要写一个数，不能是 “{value}”。",
-        "用半角数字，如 12 或 0.5，不带单位。",
-        "“{name}” is a number, not “{value}”.",
-        "Write half-width digits like 12 or 0.5, without a unit.",
-    ),
     "LF209": Sentence(
         "“{name}” 是 {value}，超出了范围。",
         "{limit}。",
