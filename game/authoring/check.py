@@ -14,11 +14,12 @@ from datetime import date
 from pathlib import Path
 
 from game.authoring.excerpt import excerpt
-from game.content import registry
 from game.content.inspection import Inspected, inspect_lesson, inspect_pack, lesson_ids
 from game.content.library import BESIDE, SHIPPED, pack_folders
 from game.content.loading import Draft
 from game.content.models import Lesson
+from game.content.registry import Registry
+from game.content.registry import problems as faults
 from game.content.sentences import in_english, tell
 from game.core.problems import Problem, Span
 from game.steps import MODELS
@@ -64,18 +65,21 @@ def run(args: Namespace) -> int:
 
 def slow_stages() -> tuple[Stage, ...]:
     """Fit and play, in this order."""
-    return ()
+    from game.authoring import fit, playing
+
+    return fit.problems, playing.problems
 
 
-def check(paths: Sequence[Path], stages: Sequence[Stage] = (), today: date | None = None) -> Report:
-    """Everything at some paths (lessons, packs, folders of packs); every pack there is when no path is given."""
-    known = registry.Registry()
+def check(
+    paths: Sequence[Path], stages: Sequence[Stage] = (), today: date | None = None, known: Registry | None = None
+) -> Report:
+    """Everything at some paths (lessons, packs, folders of packs, the registry); all there is when no path is given."""
+    known = known or Registry()
     found: list[Inspected] = []
     problems: list[Problem] = []
-    whole = not paths
-    if whole or any(path.resolve() == registry.REGISTRY for path in paths):
-        problems += registry.problems(known)
-    for target in _progress([*targets(paths)]):
+    if not paths or known.folder in paths or known.folder in map(Path.resolve, paths):
+        problems += faults(known)
+    for target in _progress([*targets([path for path in paths if path.resolve() != known.folder.resolve()], not paths)]):
         if not target.exists():
             problems.append(tell("LF910", Span(target.as_posix())))
         elif target.is_dir():
@@ -92,16 +96,14 @@ def check(paths: Sequence[Path], stages: Sequence[Stage] = (), today: date | Non
     return Report(packs, drafts, sum(one.steps for one in found), tuple(shown))
 
 
-def targets(paths: Sequence[Path]) -> Iterator[Path]:
+def targets(paths: Sequence[Path], everything: bool) -> Iterator[Path]:
     """Pack folders and lone lesson files. A path that is nothing of the kind is passed on to be told."""
-    if not paths:
+    if everything:
         yield from pack_folders((SHIPPED, BESIDE))
         yield from sorted(SAMPLES.glob("*.yaml"))
     for path in paths:
         if path.name == "pack.yaml":
             yield path.parent
-        elif path.resolve() == registry.REGISTRY:
-            continue
         elif not path.is_dir():
             yield path
         else:
