@@ -43,9 +43,9 @@ SAID = {
     ),
     "LF607": Sentence(
         "有 {count} 处还没有译文，第一处是 “{value}”。",
-        "运行 main.py 的抽取命令，再补上译文；没译的地方显示中文。",
+        "运行 python -m game.authoring.translations 包的文件夹，再补上译文；没译的地方显示中文。",
         "{count} texts have no translation yet, the first is “{value}”.",
-        "Extract and translate; Chinese is shown there.",
+        "Run python -m game.authoring.translations PACK and translate; Chinese is shown there.",
         notice=True,
     ),
     "LF608": Sentence(
