@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.content.reading import read
-from game.content.tree import Map, Scalar, Seq
 from game.play.classfile import ClassFile
+
+if TYPE_CHECKING:
+    from game.content.tree import Map
 
 NAME = "class.yaml"
 LENGTHS = (10, 20, 40)
@@ -16,7 +18,11 @@ BANDS = ("P12", "P34", "P56", "J79", "SNR")
 def read_class(folder: Path) -> ClassFile:
     """What the desk last wrote; the defaults where the file or a field of it is missing or makes no sense."""
     path = folder / NAME
-    tree = read(path).tree if path.is_file() else None
+    if not path.is_file():
+        return ClassFile()
+    from game.content.reading import read  # yaml is not wanted before the title where no desk has written
+
+    tree = read(path).tree
     if tree is None:
         return ClassFile()
     number, length, band = tree.text("number"), tree.text("length"), tree.text("band")
@@ -50,5 +56,7 @@ def write_class(folder: Path, chosen: ClassFile) -> str:
 
 
 def _texts(fields: Map, name: str) -> tuple[str, ...]:
+    from game.content.tree import Scalar, Seq
+
     value = fields.get(name)
     return tuple(item.text for item in value.items if isinstance(item, Scalar)) if isinstance(value, Seq) else ()

@@ -29,7 +29,6 @@ from game.app.scene import (
     Visit,
     World,
 )
-from game.app.scenes.lesson_page import LessonPage
 from game.app.scenes.sorry import Sorry
 from game.app.scenes.title import Title
 from game.core.events import Event, Setting
@@ -107,6 +106,8 @@ class Game:
             case Home():
                 self._go(self._town())
             case Visit(pack, lesson):
+                from game.app.scenes.lesson_page import LessonPage
+
                 self._go((*self._town(), LessonPage(pack, lesson)))
             case Record(event):
                 self._record(event)

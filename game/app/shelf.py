@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.content.artwork import art_path
 from game.content.library import LessonHeader, PackHeader, find_packs
-from game.content.models import Keepsake, Lesson
 from game.content.words import Catalogue, catalogue, translate, translate_head
 from game.core.problems import Problem
 from game.play.classfile import ClassFile
+
+if TYPE_CHECKING:
+    from game.content.models import Keepsake, Lesson
 
 PACKED = ":"
 """Between a pack and the name of a picture that lies in it."""

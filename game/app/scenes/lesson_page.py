@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.app.scene import Answer, Pop, Push, Record, Replace, World
-from game.app.scenes.player import Player
 from game.app.scenes.sorry import Sorry
 from game.core.events import Begun
 from game.core.intents import Intent, Press
@@ -80,6 +79,8 @@ class LessonPage:
 
     def _begin(self, world: World, anew: bool) -> Answer:
         """Into the lesson: the open run goes on, or a new one begins with luck of its own."""
+        from game.app.scenes.player import Player  # brings every step type, which the way to the title need not wait for
+
         lesson, problems = world.library.lesson(self.pack, self.lesson, world.settings.language)
         if lesson is None:
             return self, (Push(Sorry(tuple(map(str, problems)))),)

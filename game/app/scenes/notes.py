@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Pop, World
-from game.content.models import Head
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
@@ -21,6 +21,9 @@ from game.core.nodes import (
     Sheet,
     Text,
 )
+
+if TYPE_CHECKING:
+    from game.content.models import Head
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Effect, Push, Record, Replace, Sound, World
 from game.app.scenes.pause import Pause
 from game.app.scenes.result import Result
 from game.app.scenes.terms import Terms
-from game.content.models import Lesson
 from game.core.intents import Intent, Press
 from game.core.nodes import Backdrop, Canvas, Node, Option, Picture
 from game.core.trees import change
@@ -18,6 +18,9 @@ from game.play import lesson as play
 from game.play.attempt import Phase, score
 from game.play.lesson import Session
 from game.play.scoring import coins
+
+if TYPE_CHECKING:
+    from game.content.models import Lesson
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Home, Record, Sound, Visit, World
 from game.app.today import todays
-from game.content.models import Head
 from game.core.events import Learned
 from game.core.intents import Intent, Press
 from game.core.nodes import (
@@ -31,6 +31,9 @@ from game.core.nodes import (
     Stars,
     Text,
 )
+
+if TYPE_CHECKING:
+    from game.content.models import Head
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.app.scene import Answer, Pop, Replace, Sit, World
-from game.app.scenes.town import Town
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
@@ -59,6 +58,8 @@ class Seats:
             case Press("back"):
                 return self, (Pop(),)
             case Press("sit"):
+                from game.app.scenes.town import Town
+
                 return self, (Sit(self.seat), Replace(Town()))
             case Press("fewer"):
                 return replace(self, seat=replace(self.seat, number=max(CLASSES[0], number - 1))), ()

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.app.scene import Answer, Push, Quit, World
-from game.app.scenes.desk import Desk
-from game.app.scenes.seats import Seats
-from game.app.scenes.setup import Setup
 from game.core.intents import Intent, Press
 from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Sheet, Text
 
@@ -41,6 +38,10 @@ class Title:
         )
 
     def handle(self, intent: Intent, world: World) -> Answer:
+        from game.app.scenes.desk import Desk
+        from game.app.scenes.seats import Seats
+        from game.app.scenes.setup import Setup
+
         match intent:
             case Press("start"):
                 return self, (Push(Seats.for_class(world)),)
