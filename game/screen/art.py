@@ -101,7 +101,7 @@ class Artwork:
         if blur:
             small = pygame.transform.smoothscale(scene, (max(1, size[0] // 7), max(1, scene.get_height() // 7)))
             scene = pygame.transform.smoothscale(small, scene.get_size())
-        if veil:
+        if veil and not self.plain:
             paper = pygame.Surface(scene.get_size())
             paper.fill(rgb("#FFF4DC"))
             paper.set_alpha(round(255 * veil))

@@ -12,6 +12,8 @@ from game.screen.theme import FACES, rgb
 from game.screen.typeface import FONTS, Typography
 from game.screen.wrap import Line, leading, spelt
 
+BLACK = "#1E140F"
+"""Ink and tea for high contrast."""
 FILES = {"body": "body-Medium.ttf", "title": "title.ttf", "figure": "figure.ttf"}
 
 
@@ -29,14 +31,16 @@ def covered(name: str) -> frozenset[str]:
 class Letters:
     """Rendered runs at one scale (pixels a unit). A cache: 100 new glyphs cost 8 ms, the same line again a blit."""
 
-    def __init__(self, scale: float) -> None:
+    def __init__(self, scale: float, plain: bool = False) -> None:
         self.scale = scale
+        self.inks = {"ink": BLACK, "tea": BLACK} if plain else {}
         self._kept: OrderedDict[tuple[str, str, int, str], pygame.Surface] = OrderedDict()
 
     def run(self, text: str, font: str, size: int, ink: str) -> pygame.Surface:
         """A run in one colour; characters the display fonts lack are drawn in the body face."""
         if font != "body" and not covered(font).issuperset(text):
             font = "body"
+        ink = self.inks.get(ink, ink)
         key = (text, font, size, ink)
         if key in self._kept:
             self._kept.move_to_end(key)

@@ -74,7 +74,7 @@ class Painter:
         self.type = type_
         self.paper = Paper(window.scale, plain)
         self.art = Artwork(window.scale, find, plain)
-        self.letters = Letters(window.scale)
+        self.letters = Letters(window.scale, plain)
         self._since: dict[tuple[str, str], float] = {}
         self._seen: set[tuple[str, str]] = set()
         self._landed: dict[str, int] = {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -34,6 +34,15 @@ class Style:
     """An empty slot: dashes along the rim instead of a shadow."""
 
 
+PALE = ("paper", "straw", "#FBF1DC", "#F7EAD0")
+"""Grounds that turn white for high contrast."""
+
+
+def plainer(style: Style) -> Style:
+    """The same sheet for high contrast: white where it was pale, an ink frame, no stitches."""
+    return replace(style, fill="#FFFFFF" if style.fill in PALE else style.fill, rim=style.rim or "ink", hem=False)
+
+
 class Paper:
     """Skins by size and style at one scale (pixels a unit). A cache, not state: throwing it away changes nothing."""
 
@@ -47,6 +56,7 @@ class Paper:
 
     def sheet(self, w: float, h: float, style: Style) -> tuple[pygame.Surface, int]:
         """A surface for a sheet of w × h u, and how many pixels its shadow reaches beyond the upper left corner."""
+        style = plainer(style) if self.plain else style
         size = max(2, round(w * self.scale)), max(2, round(h * self.scale))
         return self.keep((size, style), lambda: self._sheet(*size, style))
 
