@@ -14,6 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+DEFAULT = (1280, 720)
+"""Pixels of the surface the robot plays on."""
 ROUTES = ("right", "wrong", "wrong-then-right", "hint", "keys-only")
 DAY = date(2026, 9, 1)
 STEPS = 600
@@ -163,13 +165,13 @@ def robot_for(args: Namespace, route: str, band: str, shelf: Any) -> Robot:
     from game.app.game import Keeper
     from game.app.opening import assembled
     from game.app.scene import Settings
-    from game.app.window import loop_on, size_of
+    from game.app.window import loop_on
     from game.play.classfile import ClassFile
 
     pinyin = "on" if args.pinyin else "auto"
     settings = Settings(language=args.lang or "zh", text_size=args.text_size or 1.0, sound=False, pinyin=pinyin)
     game = assembled(shelf, Keeper(), ClassFile(band=band), settings, DAY)
-    robot = Robot(loop_on(game, pygame.Surface(size_of(args.size)).convert()), keys=route == "keys-only")
+    robot = Robot(loop_on(game, pygame.Surface(args.size or DEFAULT).convert()), keys=route == "keys-only")
     robot.shots = Path(args.shots) if args.shots else None
     robot.label = "start"
     robot.settle()

@@ -5,33 +5,36 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pygame
+
+DEFAULT = (1280, 720)
+"""Pixels of the first window."""
+TITLE = Path(__file__).parents[2] / "assets" / "art" / "scene" / "title.webp"
 
 
 def run(args: Namespace) -> int:
     """Open the window and play. Exit 0 when the window is closed, 1 when there is no screen to open one on."""
-    prepare()
     import pygame
 
-    pygame.display.init()
-    pygame.font.init()
-    from game.app.window import loop_on, size_of
-
-    size = size_of(args.size)
-    flags = pygame.RESIZABLE | (pygame.FULLSCREEN if args.fullscreen else 0)
     try:
-        surface = pygame.display.set_mode(fitting(size) if args.size is None else size, flags)
+        surface, picture = window(args)
     except pygame.error as error:
         print(f"打不开窗口：{error} · no window can be opened here")
         return 1
-    pygame.display.set_caption("小小金融家 · Little Financier")
     from game.app.loop import run as loop_until_done
     from game.app.opening import opened
     from game.app.scene import Settings
+    from game.app.window import loop_on
 
     packs = [Path(pack) for pack in args.packs or []]
     settings = Settings(language=args.lang or "zh", fullscreen=bool(args.fullscreen))
     house = opened(packs, Path(args.data) if args.data else None, settings)
     loop = loop_on(house.game, surface)
+    if picture:
+        loop.painter.art.give("title", picture)
     try:
         loop_until_done(loop)
     finally:
@@ -39,6 +42,35 @@ def run(args: Namespace) -> int:
             house.records.close()
         pygame.quit()
     return 0
+
+
+def window(args: Namespace) -> tuple[pygame.Surface, pygame.Surface | None]:
+    """A window with the morning of the title in it, and that picture decoded; everything else loads behind it.
+
+    Raises pygame.error where there is no screen.
+    """
+    prepare()
+    import pygame
+
+    from game.core.nodes import WIDTH
+    from game.screen.window import TALL, Window
+
+    pygame.display.init()
+    pygame.font.init()
+    flags = pygame.RESIZABLE | (pygame.FULLSCREEN if args.fullscreen else 0)
+    surface = pygame.display.set_mode(args.size or fitting(DEFAULT), flags)
+    pygame.display.set_caption("小小金融家 · Little Financier")
+    try:
+        picture = pygame.image.load(TITLE)
+    except (pygame.error, OSError):
+        return surface, None
+    seen = Window(*surface.get_size())
+    size = round(WIDTH * seen.scale), round(TALL * seen.scale)
+    bleed = round((TALL - seen.height) / 2 * seen.scale)
+    area = pygame.Rect(seen.left, seen.top, size[0], round(seen.height * seen.scale))
+    surface.blit(pygame.transform.smoothscale(picture, size), area, ((0, bleed), area.size))
+    pygame.display.flip()
+    return surface, picture
 
 
 def prepare() -> None:

@@ -8,16 +8,6 @@ from game.app.game import Game
 from game.app.loop import Loop
 from game.screen.sound import Speaker
 
-DEFAULT = (1280, 720)
-
-
-def size_of(text: str | None) -> tuple[int, int]:
-    """`1280x720` as two numbers; the default for nothing. Raises ValueError for anything else."""
-    if not text:
-        return DEFAULT
-    w, _, h = text.lower().partition("x")
-    return int(w), int(h)
-
 
 def loop_on(game: Game, surface: pygame.Surface) -> Loop:
     """The window's loop for a game, drawing on a surface."""

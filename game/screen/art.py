@@ -51,6 +51,11 @@ class Artwork:
         self.plain = plain
         self._kept: OrderedDict[object, pygame.Surface] = OrderedDict()
         self._bytes = 0
+        self._given: dict[str, pygame.Surface] = {}
+
+    def give(self, name: str, full: pygame.Surface) -> None:
+        """A scene somebody has decoded already; it is used once."""
+        self._given[name] = full
 
     def keep(self, key: object, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """The surface for a key, made on first use."""
@@ -94,7 +99,7 @@ class Artwork:
 
     def _scene(self, name: str, height: int, blur: bool, veil: float) -> pygame.Surface:
         size = round(WIDTH * self.scale), round(960 * self.scale)
-        full = _load(self.find(name, "scene"))
+        full = self._given.pop(name, None) or _load(self.find(name, "scene"))
         full = pygame.transform.smoothscale(full.convert(), size) if full else _missing(size).convert()
         cut = round((960 - height) / 2 * self.scale)
         scene = full.subsurface((0, cut, size[0], min(round(height * self.scale), size[1] - cut))).copy()
