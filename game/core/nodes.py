@@ -7,54 +7,15 @@ robot all end in one intent, `Press(id)`. Knows no font, no pixel, no pygame. Le
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from game.core.roles import Mark as Mark
+from game.core.roles import Motion as Motion
+from game.core.roles import Role as Role
 
 WIDTH = 1280
 """Logical width of every canvas, u."""
 HEIGHT = 720
 """Logical height of the 16:9 canvas, u. The 4:3 canvas is 960 high."""
-
-
-class Role(StrEnum):
-    """What a text is for; size, leading and limits come from tables keyed by it."""
-
-    SPEECH = "speech"
-    QUESTION = "question"
-    OPTION = "option"
-    LABEL = "label"
-    FEEDBACK = "feedback"
-    HINT = "hint"
-    CAPTION = "caption"
-    HEADING = "heading"
-    TITLE = "title"
-    CHEER = "cheer"
-    FIGURE = "figure"
-    PLATE = "plate"
-    BADGE = "badge"
-    NAME = "name"
-
-
-class Mark(StrEnum):
-    """What became of a part of an answer. Shape says it as well as colour."""
-
-    IDLE = "idle"
-    CHOSEN = "chosen"
-    RIGHT = "right"
-    AGAIN = "again"
-    REST = "rest"
-    EMPTY = "empty"
-
-
-class Motion(StrEnum):
-    """How a node comes in or goes about; the painter plays it once when (id, motion) first appears."""
-
-    NONE = ""
-    ARRIVE = "arrive"
-    POP = "pop"
-    LEAN = "lean"
-    HOP = "hop"
-    STAMP = "stamp"
-    BREATHE = "breathe"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +57,7 @@ class Icon:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press. `look`: primary · go · plain · alert · round. `key` is a digit or a named key (see intents)."""
+    """Something to press. `look`: primary · go · plain · alert · round · brake. `key` is a digit or a named key (see intents)."""
 
     id: str
     label: str = ""
@@ -382,6 +343,40 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message on a phone. `side`: them · me · note (what the game tells). With an `id` it can be pressed and flagged."""
+
+    words: str
+    side: str = "them"
+    flagged: bool = False
+    id: str = ""
+    key: str = ""
+    enabled: bool = False
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A phone with messages. Every unknown sender is the same grey `?`: nothing but the words tells true from false.
+
+    `channel`: sms · call · chat · group-chat · game-chat · video-message · comment · email · app-notice, or paper
+    (parcel-card · poster) and face-to-face. Old bubbles scroll away by page when there are many.
+    """
+
+    sender: str
+    bubbles: tuple[Bubble, ...]
+    channel: str = "chat"
+    caption: str = ""
+    """A line under the sender: how one knows them, or when it came."""
+    typing: bool = False
+    """Three dots: the other side is writing."""
+    stamp: str = ""
+    """A word pressed over the last bubble by the red seal."""
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """An exercise before it is framed: a question, what is worked on, and the buttons that commit. Steps return it."""
 
@@ -389,10 +384,12 @@ class Card:
     body: Node
     picture: Picture | None = None
     actions: tuple[Button, ...] = ()
+    phone: Phone | None = None
+    """Stands to the left of the sheet, which then holds the rest."""
     id: str = ""
     motion: Motion = Motion.NONE
 
 
-Leaf = Text | Picture | Icon | Button | Option | Ribbon | Coins | Meter | Amount | Stars | Puppet | Mascot | SeatPicture | Space
-Box = Grow | Row | Column | Grid | Sheet | At | Canvas | Stage | Card
-Node = Leaf | Backdrop | Place | Timer | Box
+Leaf = Text | Picture | Icon | Button | Option | Bubble | Ribbon | Coins | Meter | Amount | Stars | Puppet | Mascot | SeatPicture
+Box = Grow | Row | Column | Grid | Sheet | At | Canvas | Stage | Card | Phone
+Node = Leaf | Backdrop | Place | Timer | Space | Box

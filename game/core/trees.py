@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from game.core.nodes import At, Canvas, Card, Column, Grid, Grow, Mark, Node, Option, Row, Sheet, Stage
+from game.core.nodes import At, Canvas, Card, Column, Grid, Grow, Mark, Node, Option, Phone, Row, Sheet, Stage
 
 
 def children(node: Node) -> tuple[Node, ...]:
@@ -18,7 +18,11 @@ def children(node: Node) -> tuple[Node, ...]:
     if isinstance(node, Stage):
         return (*node.cast, *((node.picture,) if node.picture else ()), *node.choices)
     if isinstance(node, Card):
-        return (node.question, *((node.picture,) if node.picture else ()), node.body, *node.actions)
+        phone = (node.phone,) if node.phone else ()
+        picture = (node.picture,) if node.picture else ()
+        return (*phone, node.question, *picture, node.body, *node.actions)
+    if isinstance(node, Phone):
+        return node.bubbles
     return ()
 
 
@@ -34,9 +38,9 @@ def change(node: Node, rule: Callable[[Node], Node]) -> Node:
     parts: dict[str, Any] = {}
     for field in fields(node):
         value = getattr(node, field.name)
-        if field.name in ("children", "cast", "choices", "actions"):
+        if field.name in ("children", "cast", "choices", "actions", "bubbles"):
             parts[field.name] = tuple(change(child, rule) for child in value)
-        elif field.name in ("child", "picture", "body", "question") and value and not isinstance(value, str):
+        elif field.name in ("child", "picture", "body", "question", "phone") and value and not isinstance(value, str):
             parts[field.name] = change(value, rule)
     return rule(replace(node, **parts) if parts else node)
 

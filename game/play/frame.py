@@ -154,10 +154,13 @@ def _quiz(card: Card, step: Step, attempt: Attempt, around: Around) -> Canvas:
     body = Column((head, Grow(work)), gap=18, align="fill", id=f"work:{step.id}")
     sheet = Sheet(body, pad=(42, 24), id=f"card:{step.id}", motion=Motion.ARRIVE)
     foot = _actions(card, step, attempt) if attempt.phase is Phase.WORK else _feedback(step, attempt, around)
+    work = Column((Grow(sheet), foot), gap=18, align="fill")
+    phone = (At(card.phone, 40, 96, 440, 604, "stretch"),) if card.phone else ()
     nodes: tuple[Node, ...] = (
         Backdrop(around.scene, veil=0.25, blur=True),
         *top_bar(around.title, around, around.terms),
-        At(Column((Grow(sheet), foot), gap=18, align="fill"), 96, 96, 1088, 604, "stretch"),
+        *phone,
+        At(work, 504, 96, 736, 604, "stretch") if phone else At(work, 96, 96, 1088, 604, "stretch"),
     )
     return Canvas(nodes, sound="page")
 

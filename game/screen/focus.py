@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core.intents import Dir
-from game.core.nodes import Button, Option, Place, Text, Timer
+from game.core.nodes import Bubble, Button, Option, Place, Text, Timer
 from game.screen.layout import Placed
 
 
@@ -12,7 +12,7 @@ def pressable(placed: Placed) -> tuple[Placed, ...]:
     return tuple(
         part
         for part in placed.walk()
-        if (isinstance(part.node, Button | Option) and part.node.enabled) or isinstance(part.node, Place)
+        if (isinstance(part.node, Bubble | Button | Option) and part.node.enabled) or isinstance(part.node, Place)
     )
 
 

@@ -22,6 +22,7 @@ from game.core.nodes import (
     Mascot,
     Node,
     Option,
+    Phone,
     Picture,
     Place,
     Puppet,
@@ -33,7 +34,7 @@ from game.core.nodes import (
     Timer,
 )
 from game.core.trees import walk
-from game.screen import measure
+from game.screen import chat, measure
 from game.screen.measure import PAGER, TARGET, Kept, Room
 from game.screen.typeface import Typography
 from game.screen.wrap import Line, leading
@@ -108,6 +109,8 @@ def _place(node: Node, x: float, y: float, w: float, h: float, room: Room) -> Pl
             return Placed(node, x, y, w, h, measure.tag_lines(node, room), (inside,))
         case Text():
             return _text(node, x, y, w, h, room)
+        case Phone():
+            return _phone(node, x, y, w, h, room)
         case Button() | Option() | Ribbon() | Place():
             lines, smaller = measure.label(node, w, room)
             return Placed(node, x, y, w, h, lines, smaller=smaller, note=measure.note_lines(node, w, room))
@@ -276,6 +279,18 @@ def _pager(id_: str, page: int, pages: int) -> Node:
         gap=18,
         pack="centre",
     )
+
+
+def _phone(node: Phone, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    """The phone with the newest page of its bubbles, unless another one has been turned to."""
+    pages = chat.spots(node, w, h, room)
+    page = min(max(0, room.pages.get(node.id, len(pages) - 1)), len(pages) - 1)
+    parts = [Placed(s.bubble, x + s.x, y + s.y, s.w, s.h, s.lines) for s in pages[page]]
+    if len(pages) > 1:
+        parts.append(_place(_pager(node.id, page, len(pages)), x, y + h - PAGER - 22, w, PAGER, room))
+    other = tuple((s.bubble.id, i) for i, spots in enumerate(pages) if i != page for s in spots if s.bubble.id)
+    name = measure.sender_lines(node, w, room)
+    return Placed(node, x, y, w, h, name, tuple(parts), page=page, pages=len(pages), elsewhere=other)
 
 
 def _text(node: Text, x: float, y: float, w: float, h: float, room: Room) -> Placed:

@@ -19,6 +19,7 @@ from game.core.nodes import (
     Meter,
     Node,
     Option,
+    Phone,
     Picture,
     Place,
     Puppet,
@@ -93,6 +94,8 @@ def _size(node: Node, w: float, room: Room) -> tuple[float, float]:
             return pw * k, ph * k
         case Icon(size=side) | SeatPicture(size=side):
             return side, side
+        case Phone():
+            return min(w, 470.0), 600.0
         case Mascot(size=side, peek=peek):
             return side, side * (0.6 if peek else 1)
         case Space(w=sw, h=sh):
@@ -250,6 +253,11 @@ def tag_lines(node: Sheet, room: Room) -> tuple[Line, ...]:
     return wrap(node.tag.words, node.tag.role, 600.0, room.type) if node.tag else ()
 
 
+def sender_lines(node: Phone, w: float, room: Room) -> tuple[Line, ...]:
+    """The sender's name beside the grey `?`, one line."""
+    return wrap(node.sender, Role.LABEL, round(w - 170, 1), room.type)[:1]
+
+
 def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
     """The lines on a pressable or ribbon, and the factor of their size: two lines are set a little smaller."""
     return room.once(_label, node, w)
@@ -266,7 +274,7 @@ def _label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
         case Button():
             if node.look == "task":
                 return _two(node.label, Role.OPTION, w - 104, room)
-            side = 0.0 if node.look in ("round", "small") else 44.0 + (44.0 if node.icon else 0.0)
+            side = 0.0 if node.look in ("round", "small", "brake") else 44.0 + (44.0 if node.icon else 0.0)
             return _two(node.label, Role.OPTION, max(40.0, w - side), room) if node.label else ((), 1.0)
         case Ribbon():
             return _ribbon(node, w - 40, room)
@@ -335,6 +343,8 @@ def _button(node: Button, w: float, room: Room) -> tuple[float, float]:
         return 68.0, 68.0
     if node.look == "small":
         return float(TARGET), float(TARGET)
+    if node.look == "brake":
+        return 156.0, 156.0
     lines, smaller = label(node, w, room)
     words = len(lines) * leading(lines, Role.OPTION, room.type, smaller)
     wide = max((line.w for line in lines), default=0.0) + 60 + (44 if node.icon and node.label else 0)

@@ -15,6 +15,7 @@ from game.core.luck import between, number
 from game.core.nodes import (
     Amount,
     Backdrop,
+    Bubble,
     Button,
     Canvas,
     Coins,
@@ -23,6 +24,7 @@ from game.core.nodes import (
     Meter,
     Motion,
     Option,
+    Phone,
     Picture,
     Place,
     Puppet,
@@ -32,7 +34,7 @@ from game.core.nodes import (
     Stars,
     Text,
 )
-from game.screen import motion, town, widgets
+from game.screen import motion, phone, town, widgets
 from game.screen.art import Artwork, Find
 from game.screen.brush import Brush, Look
 from game.screen.layout import Placed
@@ -46,12 +48,14 @@ from game.screen.window import Window
 DRAW: dict[type, Callable[[Brush, Placed, Any], None]] = {
     Amount: widgets.amount,
     Backdrop: widgets.backdrop,
+    Bubble: phone.bubble,
     Button: widgets.button,
     Coins: widgets.coins,
     Icon: widgets.icon,
     Mascot: widgets.mascot,
     Meter: widgets.meter,
     Option: widgets.option,
+    Phone: phone.phone,
     Picture: widgets.picture,
     Place: town.place,
     Puppet: widgets.puppet,
@@ -98,6 +102,10 @@ class Painter:
         self._since = {key: since for key, since in self._since.items() if key in self._seen}
         return due
 
+    def forget(self) -> None:
+        """Every motion plays once more."""
+        self._since.clear()
+
     def _tree(self, brush: Brush, placed: Placed) -> float | None:
         node = placed.node
         if isinstance(node, Place) and (age := self._growing(node, brush.now)) < motion.GROW and not brush.look.reduced:
@@ -124,6 +132,9 @@ class Painter:
                 town.life(brush, placed.h, brush.look.reduced)
         if isinstance(node, Sheet):
             widgets.tag(brush, placed, node)
+        if isinstance(node, Phone):
+            phone.after(brush, placed, node)
+            due = _sooner(due, LIFE if node.typing and not brush.look.reduced else None)
         if isinstance(node, Canvas):
             for part in placed.parts:
                 if isinstance(part.node, Place):

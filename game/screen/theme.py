@@ -79,6 +79,7 @@ FACES: Final[dict[Role, Face]] = {
     Role.CHEER: Face("title", 40, 1.3),
     Role.FIGURE: Face("figure", 34, 1.3),
     Role.NAME: Face("body", 32, 1.3),
+    Role.BUBBLE: Face("body", 27, 1.445),
     Role.BADGE: Face("title", 32, 1.3),
     Role.PLATE: Face("title", 76, 1.2),
 }

@@ -23,6 +23,7 @@ from game.core.nodes import (
     Stars,
     Text,
 )
+from game.screen import phone
 from game.screen.brush import Brush
 from game.screen.layout import Placed
 from game.screen.measure import WIDE, row_insets
@@ -64,7 +65,7 @@ def icon(brush: Brush, placed: Placed, node: Icon) -> None:
 
 def button(brush: Brush, placed: Placed, node: Button) -> None:
     x, y, w, h = placed.x, placed.y, placed.w, placed.h
-    look = {"small": "plain", "tile": "plain", "task": "plain", "chip": "go"}.get(node.look, node.look)
+    look = {"small": "plain", "tile": "plain", "task": "plain", "chip": "go", "brake": "alert"}.get(node.look, node.look)
     tone = BUTTONS["off" if not node.enabled else look]
     fill, edge = tone.fill, 6
     if node.enabled and brush.look.hover == node.id:
@@ -72,6 +73,9 @@ def button(brush: Brush, placed: Placed, node: Button) -> None:
     if node.enabled and brush.look.held == node.id:
         y, edge = y + 4, 2
     radius = round(min(w, h) / 2) if node.look in ("round", "small") else 22
+    if node.look == "brake":
+        phone.brake(brush, placed, node, y)
+        return
     brush.sheet(x, y, w, h, Style(fill, radius, edge, 5))
     if node.look == "task":
         _task(brush, placed, node, y, tone.ink)

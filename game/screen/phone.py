@@ -1,0 +1,117 @@
+"""How a phone is painted: glass, sender, bubbles, the three dots, the red seal, and the brake that is always there."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.core.nodes import Bubble, Button, Phone, Role
+from game.screen.brush import Brush
+from game.screen.chat import HEAD, PAPER
+from game.screen.layout import Placed
+from game.screen.paper import Style, rounded
+from game.screen.theme import mix, rgb
+
+BODY, RIM, GLASS = "#1B2638", "#34435C", "#E7EFE8"
+FILLS = {"them": "#FFFFFF", "me": "#CFE6A8", "note": "#F9E8CB"}
+FLAGGED = "#FFF3E4"
+DOTS = 1.2
+"""Period of the three dots, s."""
+
+
+def phone(brush: Brush, placed: Placed, node: Phone) -> None:
+    """The device and its sender. Whoever it is, the picture is the same grey `?`."""
+    x, y, w, h = placed.x, placed.y, placed.w, placed.h
+    if node.channel in PAPER:
+        brush.sheet(x, y, w, h, Style("paper", 20, 5, 9, hem=True))
+    else:
+        for inset, radius, fill in ((0.0, 46, BODY), (3.0, 44, RIM), (7.0, 40, BODY)):
+            brush.sheet(x + inset, y + inset, w - 2 * inset, h - 2 * inset, Style(fill, radius, 0, 8 if not inset else 1))
+        _plain(brush, x + 14, y + 14, w - 28, h - 28, GLASS, 32)
+        _plain(brush, x + 14, y + 14, w - 28, HEAD - 18, "#FFFFFF", 32)
+        _plain(brush, x + 14, y + 58, w - 28, HEAD - 62, "#FFFFFF", 0)
+    _plain(brush, x + 36, y + 26, 60, 60, mix("ridge", "#FFFFFF", 0.3), 30)
+    mark = brush.letters.run("?", "figure", int(36 * brush.scale), "#FFFFFF")
+    brush.centre(mark, x + 66, y + 56)
+    top = y + 26 if node.caption else y + 36
+    brush.words(placed.lines, x + 112, top, w - 150, Role.LABEL, "ink")
+    if node.caption:
+        seen = brush.letters.run(node.caption, "body", int(24 * brush.scale), "tea")
+        brush.put(seen, x + 112, y + 60)
+    if node.channel == "call":
+        brush.centre(brush.art.icon("phone", 44, "deep", "paper"), x + w - 56, y + 56)
+
+
+def after(brush: Brush, placed: Placed, node: Phone) -> None:
+    """What lies over the bubbles: the dots of somebody writing, the seal."""
+    last = next((part for part in reversed(placed.parts) if isinstance(part.node, Bubble)), None)
+    bottom = last.y + last.h if last else placed.y + HEAD
+    if node.typing:
+        x, y = placed.x + 40, min(bottom + 14, placed.y + placed.h - 70)
+        _plain(brush, x, y, 92, 44, "#FFFFFF", 18)
+        for n in range(3):
+            up = 0.0 if brush.look.reduced else 4 * max(0.0, 1 - abs(((brush.now / DOTS - n * 0.16) % 1) * 4 - 1))
+            _plain(brush, x + 20 + n * 20, y + 16 - up, 12, 12, "ridge", 6)
+    if node.stamp and last:
+        brush.centre(_seal(brush, node.stamp), last.x + last.w - 6, last.y + last.h - 4)
+
+
+def bubble(brush: Brush, placed: Placed, node: Bubble) -> None:
+    """A message; flagged ones wear a madder frame."""
+    x, y, w, h = placed.x, placed.y, placed.w, placed.h
+    fill = FLAGGED if node.flagged else FILLS[node.side]
+    if node.enabled and node.id == brush.look.hover:
+        fill = mix(fill, "rape", 0.16)
+    if node.side != "note":
+        _tail(brush, placed, node, fill)
+    brush.sheet(x, y, w, h, Style(fill, 18, 0, 3, "madder" if node.flagged else ""))
+    step = brush.type.step(Role.BUBBLE)
+    top = y + (h - len(placed.lines) * step) / 2
+    brush.words(placed.lines, x + 18, top, w - 36, Role.BUBBLE, "ink")
+    if node.key:
+        brush.seal(x - 4, y - 2, 38, "tea", node.key)
+    if brush.look.keys and brush.look.focus == node.id and node.id:
+        brush.focus(x, y, w, h, 18)
+
+
+def brake(brush: Brush, placed: Placed, node: Button, y: float) -> None:
+    """停: a round madder button with a hand, in the same place on every screen where somebody talks."""
+    x, d = placed.x, min(placed.w, placed.h)
+    brush.sheet(x, y, d, d, Style("madder", round(d / 2), 8, 8, "paper"))
+    brush.centre(brush.art.icon("hand", d * 0.37, "paper", "madder"), x + d / 2, y + d * 0.32)
+    word = brush.letters.run(node.label, "title", int(d * 0.36 * brush.scale), "paper")
+    brush.centre(word, x + d / 2, y + d * 0.7)
+    if brush.look.keys and brush.look.focus == node.id:
+        brush.focus(x, y, d, d, round(d / 2))
+
+
+def _plain(brush: Brush, x: float, y: float, w: float, h: float, fill: str, radius: int) -> None:
+    """A flat rounded shape, kept."""
+    wide, tall, r = round(w * brush.scale), round(h * brush.scale), round(radius * brush.scale)
+    made = brush.paper.keep(("plain", wide, tall, r, fill), lambda: (rounded(wide, tall, max(1, r), fill), 0))
+    brush.put(made[0], x, y)
+
+
+def _tail(brush: Brush, placed: Placed, node: Bubble, fill: str) -> None:
+    right = node.side == "me"
+    edge, d = (placed.x + placed.w, 1) if right else (placed.x, -1)
+    points = [(edge - d * 4, placed.y + 16), (edge + d * 12, placed.y + 25), (edge - d * 4, placed.y + 36)]
+    pygame.draw.polygon(brush.dst, rgb("madder" if node.flagged else fill), [brush.at(*point) for point in points])
+
+
+def _seal(brush: Brush, words: str) -> pygame.Surface:
+    """A seal pressed by hand: two rings, a flag, a word, turned a little."""
+
+    def draw() -> tuple[pygame.Surface, int]:
+        k = 2 * brush.scale
+        side = round(160 * k)
+        out = pygame.Surface((side, side), pygame.SRCALPHA)
+        for radius, thick in ((70, 7), (58, 3)):
+            pygame.draw.circle(out, rgb("madder"), (side // 2, side // 2), round(radius * k), round(thick * k))
+        flag = pygame.transform.smoothscale_by(brush.art.icon("flag", 46, "madder", "madder"), 2)
+        out.blit(flag, flag.get_rect(center=(side // 2, round(60 * k))))
+        word = brush.letters.run(words, "title", int(34 * k), "madder")
+        out.blit(word, word.get_rect(center=(side // 2, round(106 * k))))
+        small = pygame.transform.smoothscale(out, (side // 2, side // 2))
+        return pygame.transform.rotozoom(small, 13, 0.82), 0
+
+    return brush.paper.keep(("seal", words, round(brush.scale * 100)), draw)[0]
