@@ -17,7 +17,7 @@ from game.content.artwork import HOME
 CATALOGUE = HOME / "locales" / "en" / "LC_MESSAGES" / "ui.po"
 PLACES = ("app", "play", "steps", "core/cast.py", "authoring/preview.py")
 """Where words stand that a pupil or a teacher sees in the window, below `game`."""
-CONSOLE = frozenset({"app/demo.py", "app/play.py", "app/classroom_file.py"})
+CONSOLE = frozenset({"app/bench.py", "app/demo.py", "app/play.py", "app/classroom_file.py"})
 """Modules that speak to the console or write into a file, in both languages or in Chinese."""
 _HANZI = re.compile(r"[\u4e00-\u9fff]")
 _HEADER = (
