@@ -33,7 +33,7 @@ class Entry:
 def refresh(folder: Path, language: str = "en") -> tuple[int, int]:
     """Write `<language>.po` of a pack anew; how many texts there are, and how many lack a translation or a second look."""
     file = folder / f"{language}.po"
-    known = messages(file) if file.is_file() else ()
+    known = messages(file, obsolete=True) if file.is_file() else ()
     entries = tuple(merged(said_in(_drafts(folder)), known))
     text = "\n".join(_file(entries, _gone(entries, known), language)) + "\n"
     fresh = file.with_suffix(".new")

@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 SHIPPED = HOME / "lessons"
 BESIDE = HOME / "packs"
 """Where a teacher may drop packs."""
+BANK = SHIPPED / "cases"
+"""The case bank: one file a pattern of fraud."""
 LESSON_FILE = re.compile(r"\d\d-[a-z0-9-]+\.yaml")
+CASE_FILE = re.compile(r"T\d\d\.yaml")
 
 _FIELD = re.compile(r"([a-z]+):(?: +(.*))?$")
+_COMMENT = re.compile(r"(?:^|(?<! ) ++)#.*$")
 _ITEM = re.compile(r" *- +(.*)$")
 
 
@@ -79,6 +83,16 @@ def lesson_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in folder.glob("*.yaml") if LESSON_FILE.fullmatch(file.name)))
 
 
+def case_files(folder: Path) -> tuple[Path, ...]:
+    """The files of a case bank, in order of their patterns."""
+    return tuple(sorted(file for file in folder.glob("T*.yaml") if CASE_FILE.fullmatch(file.name)))
+
+
+def is_bank(folder: Path) -> bool:
+    """Whether a folder holds cases instead of lessons."""
+    return not (folder / "pack.yaml").is_file() and (folder.name == BANK.name or bool(case_files(folder)))
+
+
 def pack_header(folder: Path) -> PackHeader:
     """The header of the pack in a folder."""
     said = _head(folder / "pack.yaml")
@@ -102,7 +116,7 @@ def lesson_header(file: Path) -> LessonHeader:
         title=_text(said, "title") or file.stem,
         hook=_text(said, "hook"),
         bands=said.get("bands", ()),
-        minutes=int(minutes) if minutes.isascii() and minutes.isdigit() else 0,
+        minutes=int(minutes) if re.fullmatch("[0-9]{1,3}", minutes) else 0,
         place=_text(said, "place"),
         cover=_text(said, "cover"),
         series=_text(said, "series"),
@@ -150,7 +164,7 @@ def _values(words: str) -> tuple[str, ...]:
     """`[a, b]` as two, anything else as one; without quotes and comment."""
     if words[:1] in ('"', "'") and words.find(words[0], 1) > 0:
         return (words[1 : words.find(words[0], 1)],)
-    words = re.sub(r"(^| +)#.*$", "", words).strip()
+    words = _COMMENT.sub("", words).strip()
     if words.startswith("[") and words.endswith("]"):
         return tuple(filter(None, map(str.strip, words[1:-1].split(","))))
     return (words,) if words else ()

@@ -36,13 +36,15 @@ _BOUNDS = {
 }
 
 Error = Mapping[str, Any]
+MOST_TOLD = 100
+"""Mistakes told of one step or head."""
 
 
 def told(errors: list[Any], model: type[Model], tree: Value) -> Iterator[Problem]:
     """Each error of a validation as a problem at its place. A field missing because its name is misspelt is told once."""
     renamed = renames(errors, model, tree)
     meant = {(*path[:-1], name) for path, name in renamed.items()}
-    for error in errors:
+    for error in errors[:MOST_TOLD]:
         path = error["loc"]
         if error["type"] == "missing":
             if path not in meant and not _excused(tree, path):
@@ -57,7 +59,7 @@ def told(errors: list[Any], model: type[Model], tree: Value) -> Iterator[Problem
 def renames(errors: list[Any], model: type[Model], tree: Value) -> dict[Path, str]:
     """Unknown fields that are most likely a misspelling of one that is not there: path → right name."""
     found = {}
-    for error in errors:
+    for error in errors[:MOST_TOLD]:
         path = error["loc"]
         if error["type"] == "extra_forbidden":
             name, holder = near(str(path[-1]), _known(model, path)), find(tree, path[:-1])[0]

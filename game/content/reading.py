@@ -30,6 +30,8 @@ from game.core.problems import Problem, Span
 
 MOST_LEVELS = 20
 MOST_TEARS = 24
+MOST_TOLD = 200
+"""Problems told of one file's YAML; beyond, it is another kind of file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,20 @@ def read_list(path: Path) -> tuple[Seq | None, tuple[Problem, ...]]:
         return None, problems
     _, root, problems = _parse(data, path.as_posix())
     return (root if isinstance(root, Seq) else None), problems
+
+
+def read_rows(path: Path, name: str) -> Source:
+    """One file whose top is a list. Its tree holds the list under `name`, so that paths lead into it as into any other.
+
+    What is no list gives no tree and no problem of its own; the caller knows what was wanted.
+    """
+    data, problems = _bytes(path)
+    file = path.as_posix()
+    if problems:
+        return Source(file, "", None, problems)
+    text, root, problems = _parse(data, file)
+    tree = Map((Entry(name, root.span, root),), root.span, root.torn) if isinstance(root, Seq) else None
+    return Source(file, text, tree, problems)
 
 
 def parse(data: bytes, file: str) -> Source:
@@ -213,7 +229,8 @@ class _Builder:
         return self.root
 
     def tell(self, code: str, span: Span, **values: object) -> None:
-        self.problems.append(tell(code, span, **values))
+        if len(self.problems) < MOST_TOLD:
+            self.problems.append(tell(code, span, **values))
 
     def place(self, event: Any) -> Span:
         start, end = event.start_mark, event.end_mark
@@ -295,7 +312,7 @@ class _Builder:
         elif top.key is not None:
             key, span = top.key
             top.key = None
-            if all(entry.key != key for entry in top.entries):
+            if top.seen.get(key, span.line) == span.line:   # of two, the first counts
                 top.entries.append(Entry(key, span, value))
 
     def leave_out(self) -> None:

@@ -56,7 +56,7 @@ def events(text: str) -> Iterator[Any]:
 
 _BLANK = re.compile(r"(?: *(?:#[^\n\0]*)?\n)* *(?:#[^\n\0]*)?")
 _FIELD = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*):(?=[ \n\0])")
-_PLAIN = re.compile(r"(?=[^\s\0?:,\[\]{}#&*!|>'\"%@`-]|-[^ \n\0])(?:[^ \n\0:]+|:(?![ \n\0])| +(?![ #\n\0]))+(?= *\n)")
+_PLAIN = re.compile(r"(?=[^\s\0?:,\[\]{}#&*!|>'\"%@`-]|-[^ \n\0])(?:[^ \n\0:]++|:(?![ \n\0])| ++(?![#\n\0]))++(?= *\n)")
 _DOUBLE = re.compile(r'"([^"\\\n\0]*)"(?= *\n)')
 _IDS = re.compile(r"\[ *[A-Za-z0-9_.-]+(?: *, *[A-Za-z0-9_.-]+)* *\](?= *\n)")
 _ID = re.compile(r"[A-Za-z0-9_.-]+|,")

@@ -14,6 +14,8 @@ from game.content.sentences import tell
 from game.core.problems import Problem, Span
 
 MOST_BYTES = 256 * 1024
+MOST_SLIPS = 20
+"""Slips told on one line; whoever made more has the same cure for all."""
 
 _HANZI = r"\u3400-\u9fff\uf900-\ufaff"
 _UNSEEN = r"\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff0-\ufffb\ufffe\uffff\x00-\x08\x0b-\x1f\x7f-\x9f"
@@ -25,7 +27,7 @@ _TIGHT_DASH = re.compile(rf"-(?=[{_HANZI}“\"]|[a-z_]+[:：] )")
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ITEM_KEY = re.compile(r"[a-z_][a-z0-9_]*")
 _COLON = re.compile(r"[ \u3000]*(：)[ \u3000]*")
-_COMMENT = re.compile(r"( +)(#.*)$")
+_COMMENT = re.compile(r"(?<! )( ++)(#.*)$")
 _INNER_COLON = re.compile(r":(?= |$)")
 _CHINESE = re.compile(f"[{_HANZI}]")
 _LIST_MARKS = {"，": ", ", "、": ", ", "［": "[", "］": "]", "【": "[", "】": "]"}
@@ -152,6 +154,9 @@ class _Pencil:
 
     def invisible(self) -> None:
         while found := _INVISIBLE.search(self.text):
+            if len(self.problems) >= MOST_SLIPS:
+                self.text = _INVISIBLE.sub("", self.text)
+                return
             self.tell("LF122", found.start(), name=unicodedata.name(found[0], f"U+{ord(found[0]):04X}"))
             self.put(found.start(), found.end(), "")
 
@@ -171,7 +176,7 @@ class _Pencil:
     def dashes(self) -> bool:
         """Over the `- ` marks, if any; a full-width one, or one without its space, is told and mended."""
         start = self.at
-        while True:
+        while len(self.problems) < MOST_SLIPS:
             wide = _DASH.match(self.text, self.at)
             if wide:
                 self.tell("LF107", self.at, dash=wide[0][0])
@@ -183,6 +188,7 @@ class _Pencil:
                 return self.at > start
             self.at += 1
             self.over_spaces()
+        return True
 
     def key(self, name: re.Pattern[str]) -> bool:
         """Over `key: `, if there is one."""
@@ -204,10 +210,10 @@ class _Pencil:
         return True
 
     def over_spaces(self) -> None:
-        while self.text.startswith((" ", "\u3000"), self.at):
-            if self.text[self.at] == "\u3000":
-                self.put(self.at, self.at + 1, " ")
-            self.at += 1
+        end = len(self.text) - len(self.text[self.at :].lstrip(" \u3000"))
+        if "\u3000" in self.text[self.at : end]:
+            self.put(self.at, end, " " * (end - self.at))
+        self.at = end
 
     def bracket_list(self) -> None:
         """A list of ids in brackets; or a text that merely starts with one."""
@@ -216,7 +222,7 @@ class _Pencil:
             self.tell("LF132", self.at, mark="[")
             return self.quote()
         at = self.at
-        while at < len(self.text) and (at == self.at or self.text[at] != "#"):
+        while at < len(self.text) and (at == self.at or self.text[at] != "#") and len(self.problems) < MOST_SLIPS:
             at = self.list_mark(at, self.text[at]) if self.text[at] in _LIST_MARKS else at + 1
         return None
 

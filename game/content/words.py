@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SOURCE = "zh"
 PSEUDO = "xx"
+MOST_BYTES = 2 * 1024 * 1024
 _KEPT = re.compile(r"(\{\{?\w*\}?\}|\[\[|\]\])")
 _ACCENTS = str.maketrans("aceilnorsuyzACEINOSUYZ", "áçéíłñóŕšúýžÁÇÉÍÑÓŠÚÝŽ")
 
@@ -103,17 +104,23 @@ def context(lesson: str, model: Model, path: Path) -> str:
     return f"{lesson}/{model.id}/{inside}" if isinstance(model, Step) else f"{lesson}/{inside}"
 
 
-def messages(file: File) -> tuple[Message, ...]:
-    """The entries of a .po file. Raises ValueError, with the line at the end of its text, when it cannot be read."""
+def messages(file: File, obsolete: bool = False) -> tuple[Message, ...]:
+    """The entries of a .po file, with those set aside (`#~`) if wanted.
+
+    Raises ValueError, with the line at the end of its text, when it cannot be read.
+    """
     from babel.messages.pofile import PoFileError, read_po
 
+    if file.stat().st_size > MOST_BYTES:
+        raise ValueError(f"> {MOST_BYTES // 1024} KB:1")
     try:
         with file.open("rb") as opened:
             found = read_po(opened, abort_invalid=True)
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
         raise ValueError(f"{error}:{getattr(error, 'lineno', 0) + 1}") from error
+    entries = (*found, *(found.obsolete.values() if obsolete else ()))
     return tuple(
-        Message(one.context or "", str(one.id), str(one.string or ""), one.lineno or 1, one.fuzzy) for one in found if one.id
+        Message(one.context or "", str(one.id), str(one.string or ""), one.lineno or 1, one.fuzzy) for one in entries if one.id
     )
 
 
