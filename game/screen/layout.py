@@ -245,7 +245,7 @@ def _grid(node: Grid, x: float, y: float, w: float, h: float, room: Room) -> Pla
     most = natural * AIR if any(isinstance(child, Option) for child in node.children) else natural
     fits = max(least, min(most, (h - node.gap * (rows - 1)) / max(1, rows)))
     if rows * fits + node.gap * (rows - 1) <= h + 0.5 or not node.id:
-        y += min(40.0, max(0.0, h - rows * fits - node.gap * (rows - 1)) / 2)
+        y += min(88.0, max(0.0, h - rows * fits - node.gap * (rows - 1)) / 2)
         return Placed(node, x, y, w, h, parts=_cells(node.children, columns, x, y, cell_w, fits, node.gap, room))
     cell_h = max(least, min(natural, h - PAGER - node.gap))
     per = max(1, int((h - PAGER) // (cell_h + node.gap))) * columns

@@ -9,7 +9,7 @@ import pygame
 
 from game.core.nodes import Role
 from game.screen.theme import FACES, rgb
-from game.screen.typeface import FONTS, Typography
+from game.screen.typeface import FONTS, Typography, drawn_in
 from game.screen.wrap import Line, leading, spelt
 
 BLACK = "#1E140F"
@@ -22,12 +22,6 @@ def _font(name: str, size: int) -> pygame.font.Font:
     return pygame.font.Font(FONTS / FILES[name], size)
 
 
-@lru_cache(4)
-def covered(name: str) -> frozenset[str]:
-    """The characters a bundled font can draw."""
-    return frozenset((FONTS / f"{name}.chars").read_text(encoding="utf-8"))
-
-
 class Letters:
     """Rendered runs at one scale (pixels a unit). A cache: 100 new glyphs cost 8 ms, the same line again a blit."""
 
@@ -38,8 +32,7 @@ class Letters:
 
     def run(self, text: str, font: str, size: int, ink: str) -> pygame.Surface:
         """A run in one colour; characters the display fonts lack are drawn in the body face."""
-        if font != "body" and not covered(font).issuperset(text):
-            font = "body"
+        font = drawn_in(font, text)
         ink = self.inks.get(ink, ink)
         key = (text, font, size, ink)
         if key in self._kept:

@@ -49,6 +49,20 @@ def metrics() -> Mapping[str, Metrics]:
     }
 
 
+@lru_cache(4)
+def covered(font: str) -> frozenset[str]:
+    """The characters a bundled font can draw."""
+    return frozenset((FONTS / f"{font}.chars").read_text(encoding="utf-8"))
+
+
+@lru_cache(4096)
+def drawn_in(font: str, text: str) -> str:
+    """The font a run is really drawn in: the title face is for hanzi it has, everything else of a title is body."""
+    if font == "title" and any(ord(letter) <= 0x2E7F for letter in text):
+        return "body"
+    return font if font == "body" or covered(font).issuperset(text) else "body"
+
+
 @dataclass(frozen=True, slots=True)
 class Typography:
     """Text as this seat reads it: `scale` 1 · 1.15 · 1.3, and pinyin above hanzi when `ruby` is given."""

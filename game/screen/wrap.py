@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from game.core.nodes import Role
 from game.screen.theme import FACES
-from game.screen.typeface import Typography, metrics
+from game.screen.typeface import Typography, drawn_in, metrics
 
 NO_START = frozenset("，。！？、；：）》”’…—%,.!?:;)】〉」』·")
 NO_END = frozenset("（《“‘【〈「『¥$(")
@@ -67,7 +67,7 @@ def wrap(words: str, role: Role, width: float, type_: Typography, smaller: float
     """The words as lines at most `width` u wide (a single longer word excepted), set in `role` at `smaller` × its size."""
     cells = tuple(_cells(words, role, type_, smaller))
     breaks = _breaks(cells, width)
-    return tuple(_line(cells[a:b]) for a, b in zip((0, *breaks), (*breaks, len(cells)), strict=True))
+    return tuple(_line(cells[a:b], FACES[role].font) for a, b in zip((0, *breaks), (*breaks, len(cells)), strict=True))
 
 
 def width(words: str, role: Role, type_: Typography, smaller: float = 1.0) -> float:
@@ -88,7 +88,6 @@ def spelt(lines: tuple[Line, ...]) -> bool:
 def _cells(words: str, role: Role, type_: Typography, smaller: float) -> Iterator[_Cell]:
     face = FACES[role]
     size = type_.size(face) * smaller
-    font = metrics()[face.font]
     letters = plain(words)
     rubies = type_.ruby(letters) if type_.ruby and face.font == "body" else ()
     marked, at = False, 0
@@ -98,7 +97,7 @@ def _cells(words: str, role: Role, type_: Typography, smaller: float) -> Iterato
             continue
         ruby = rubies[at] if rubies and len(token) == 1 else ""
         at += len(token)
-        w = font.width(token) * size
+        w = metrics()[drawn_in(face.font, token)].width(token) * size
         if ruby:
             w = max(w, metrics()["body"].width(ruby) * type_.pinyin + 6)
         yield _Cell(token, w, marked, ruby)
@@ -143,7 +142,7 @@ def _may_break(cells: tuple[_Cell, ...], at: int) -> bool:
     return cells[at].text[0] not in NO_START and cells[at - 1].text[-1] not in NO_END and not cells[at].blank
 
 
-def _line(cells: tuple[_Cell, ...]) -> Line:
+def _line(cells: tuple[_Cell, ...], font: str) -> Line:
     """Cells to runs: plain hanzi of one mark join, each cell with pinyin stands alone, edge blanks go."""
     kept = list(cells)
     while kept and (kept[-1].blank or kept[-1].text == "\n"):
@@ -154,7 +153,7 @@ def _line(cells: tuple[_Cell, ...]) -> Line:
     x = 0.0
     for cell in kept:
         last = runs[-1] if runs else None
-        if last and not cell.ruby and not last.ruby and last.marked == cell.marked and _joins(last.text, cell.text):
+        if last and not cell.ruby and not last.ruby and last.marked == cell.marked and _joins(last.text, cell.text, font):
             runs[-1] = Run(last.x, last.text + cell.text, last.w + cell.w, last.marked)
         else:
             runs.append(Run(x, cell.text, cell.w, cell.marked, cell.ruby))
@@ -162,6 +161,7 @@ def _line(cells: tuple[_Cell, ...]) -> Line:
     return Line(tuple(runs), x)
 
 
-def _joins(before: str, after: str) -> bool:
-    """Hanzi join hanzi; a Latin word keeps its own x, so that rounding never drifts."""
-    return ord(before[-1]) > 0x2E7F and ord(after[0]) > 0x2E7F
+def _joins(before: str, after: str, font: str) -> bool:
+    """Hanzi join hanzi of the same font; a Latin word keeps its own x, so that rounding never drifts."""
+    hanzi = ord(before[-1]) > 0x2E7F and ord(after[0]) > 0x2E7F
+    return hanzi and drawn_in(font, before) == drawn_in(font, after)
