@@ -9,10 +9,14 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
-import subprocess
 import sys
 from pathlib import Path
-from typing import Callable, Iterable, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Callable, Iterable, NamedTuple, Optional, Sequence
+
+if TYPE_CHECKING:
+    import subprocess  # loaded only where a package is missing: the game starts faster without it
+
+Call = Callable[..., "subprocess.CompletedProcess[str]"]
 
 HOME = Path(__file__).resolve().parent.parent
 GUARD = "LITTLE_FINANCIER_VENV"
@@ -95,17 +99,19 @@ def present(name: str) -> bool:
         return False
 
 
-def prepare(home: Path, needs: Needs, call: Callable[..., subprocess.CompletedProcess[str]] = subprocess.run) -> Path:
+def prepare(home: Path, needs: Needs, call: Optional[Call] = None) -> Path:
     """The Python of .venv with the pinned packages in it, made or completed first when needed. Raises SetupError."""
     venv = home / ".venv"
     python = python_of(venv)
     seal, wanted = venv / f"{needs.pins}.sha256", hashlib.sha256((home / needs.pins).read_bytes()).hexdigest()
     if python.exists() and seal.exists() and seal.read_text(encoding="ascii") == wanted:
         return python
+    import subprocess
+
     tell("第一次运行：正在准备所需的组件，请稍等……\nFirst run: getting the packages ready, a moment please…")
     if not (python.exists() and has_pip(venv)):
         make(venv)
-    install(python, home, needs, call)
+    install(python, home, needs, call or subprocess.run)
     seal.write_text(wanted, encoding="ascii")
     return python
 
@@ -126,6 +132,7 @@ def make(venv: Path) -> None:
         raise SetupError(
             "这个 Python 不带 venv。Debian/Ubuntu：sudo apt install python3-venv；其他系统：请装官网的完整版。\n"
             "This Python lacks venv. Debian/Ubuntu: sudo apt install python3-venv; elsewhere: the full python.org one.")
+    import subprocess
     from venv import EnvBuilder
 
     try:
@@ -134,8 +141,10 @@ def make(venv: Path) -> None:
         raise SetupError(f"游戏旁边建不了 .venv 文件夹。\nCould not make .venv beside the game: {error}") from error
 
 
-def install(python: Path, home: Path, needs: Needs, call: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+def install(python: Path, home: Path, needs: Needs, call: Call) -> None:
     """Install the pinned packages, from `wheels/` alone when that folder exists. Raises SetupError."""
+    import subprocess
+
     done = call(pip_command(python, home, needs), text=True, encoding="utf-8", errors="replace",
                 stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     if done.returncode != 0:
@@ -168,6 +177,8 @@ def hand_over(python: Path, argv: Sequence[str]) -> int:
     command = [str(python), str(HOME / "main.py"), *argv]
     environ = {**os.environ, GUARD: "1"}
     if os.name == "nt":   # exec on Windows would return the console before the game ends
+        import subprocess
+
         return subprocess.call(command, env=environ)
     sys.stdout.flush()
     sys.stderr.flush()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -138,6 +137,8 @@ def play(args: argparse.Namespace) -> int:
 
 def test(rest: Sequence[str]) -> int:
     """pytest in the project's folder, on no real screen or speaker. The whole suite uses the cores, a part one."""
+    import subprocess
+
     environ = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", **os.environ}
     spread = [] if rest else ["-n", "auto", "--maxprocesses", "4"]
     return subprocess.call([sys.executable, "-m", "pytest", *spread, *rest], cwd=HOME, env=environ)

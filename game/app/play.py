@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pygame
 
+    from game.app.loop import Loop
+    from game.app.opening import Opened
+
 DEFAULT = (1280, 720)
 """Pixels of the first window."""
 TITLE = Path(__file__).parents[2] / "assets" / "art" / "scene" / "title.webp"
@@ -24,7 +27,20 @@ def run(args: Namespace) -> int:
     except pygame.error as error:
         print(f"打不开窗口：{error} · no window can be opened here")
         return 1
+    loop, house = furnished(args, surface, picture)
     from game.app.loop import run as loop_until_done
+
+    try:
+        loop_until_done(loop)
+    finally:
+        if house.records:
+            house.records.close()
+        pygame.quit()
+    return 0
+
+
+def furnished(args: Namespace, surface: pygame.Surface, picture: pygame.Surface | None) -> tuple[Loop, Opened]:
+    """Records, packs and the first scene, and the loop that shows them in the window."""
     from game.app.opening import opened
     from game.app.scene import Settings
     from game.app.window import loop_on
@@ -35,24 +51,18 @@ def run(args: Namespace) -> int:
     loop = loop_on(house.game, surface)
     if picture:
         loop.painter.art.give("title", picture)
-    try:
-        loop_until_done(loop)
-    finally:
-        if house.records:
-            house.records.close()
-        pygame.quit()
-    return 0
+    return loop, house
 
 
 def window(args: Namespace) -> tuple[pygame.Surface, pygame.Surface | None]:
-    """A window with the morning of the title in it, and that picture decoded; everything else loads behind it.
+    """A window with the morning of the title in it, and that picture scaled; everything else loads behind it.
 
     Raises pygame.error where there is no screen.
     """
     prepare()
     import pygame
 
-    from game.core.nodes import WIDTH
+    from game.core.sizes import WIDTH
     from game.screen.window import TALL, Window
 
     pygame.display.init()
@@ -68,9 +78,10 @@ def window(args: Namespace) -> tuple[pygame.Surface, pygame.Surface | None]:
     size = round(WIDTH * seen.scale), round(TALL * seen.scale)
     bleed = round((TALL - seen.height) / 2 * seen.scale)
     area = pygame.Rect(seen.left, seen.top, size[0], round(seen.height * seen.scale))
-    surface.blit(pygame.transform.smoothscale(picture, size), area, ((0, bleed), area.size))
+    scaled = pygame.transform.smoothscale(picture, size)
+    surface.blit(scaled, area, ((0, bleed), area.size))
     pygame.display.flip()
-    return surface, picture
+    return surface, scaled
 
 
 def prepare() -> None:

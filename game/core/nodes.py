@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from game.core.roles import Mark as Mark
 from game.core.roles import Motion as Motion
 from game.core.roles import Role as Role
-
-WIDTH = 1280
-"""Logical width of every canvas, u."""
-HEIGHT = 720
-"""Logical height of the 16:9 canvas, u. The 4:3 canvas is 960 high."""
+from game.core.sizes import HEIGHT as HEIGHT
+from game.core.sizes import WIDTH as WIDTH
 
 
 @dataclass(frozen=True, slots=True)

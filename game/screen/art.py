@@ -54,7 +54,7 @@ class Artwork:
         self._given: dict[str, pygame.Surface] = {}
 
     def give(self, name: str, full: pygame.Surface) -> None:
-        """A scene somebody has decoded already; it is used once."""
+        """A scene somebody has decoded or even scaled already; it is used once."""
         self._given[name] = full
 
     def keep(self, key: object, make: Callable[[], pygame.Surface]) -> pygame.Surface:
@@ -99,13 +99,13 @@ class Artwork:
 
     def _scene(self, name: str, height: int, blur: bool, veil: float) -> pygame.Surface:
         size = round(WIDTH * self.scale), round(960 * self.scale)
-        full = self._given.pop(name, None) or _load(self.find(name, "scene"))
-        full = pygame.transform.smoothscale(full.convert(), size) if full else _missing(size).convert()
-        cut = round((960 - height) / 2 * self.scale)
-        scene = full.subsurface((0, cut, size[0], min(round(height * self.scale), size[1] - cut))).copy()
+        full = self._given.pop(name, None) or _load(self.find(name, "scene")) or _missing(size)
         if blur:
-            small = pygame.transform.smoothscale(scene, (max(1, size[0] // 7), max(1, scene.get_height() // 7)))
-            scene = pygame.transform.smoothscale(small, scene.get_size())
+            full = pygame.transform.smoothscale(full, (max(1, size[0] // 7), max(1, size[1] // 7)))
+        if full.get_size() != size:
+            full = pygame.transform.smoothscale(full, size)
+        cut = round((960 - height) / 2 * self.scale)
+        scene = full.subsurface((0, cut, size[0], min(round(height * self.scale), size[1] - cut))).convert()
         if veil and not self.plain:
             paper = pygame.Surface(scene.get_size())
             paper.fill(rgb("#FFF4DC"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.core.nodes import HEIGHT, WIDTH
+from game.core.sizes import HEIGHT, WIDTH
 
 TALL = 960
 """Height of the 4:3 canvas, u."""
