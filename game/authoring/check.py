@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from game.authoring.excerpt import excerpt
-from game.content.inspection import Inspected, inspect_lesson, inspect_pack, lesson_ids
-from game.content.library import BESIDE, SHIPPED, pack_folders
+from game.content.inspection import Inspected, inspect_cases, inspect_lesson, inspect_pack, lesson_ids
+from game.content.library import BANK, BESIDE, CASE_FILE, SHIPPED, is_bank, pack_folders
 from game.content.loading import Draft
 from game.content.models import Lesson
 from game.content.registry import Registry
@@ -38,6 +38,7 @@ class Report:
     lessons: int
     steps: int
     problems: tuple[Problem, ...]
+    cases: int = 0
 
     @property
     def bad(self) -> tuple[Problem, ...]:
@@ -76,30 +77,35 @@ def check(
     """Everything at some paths (lessons, packs, folders of packs, the registry); all there is when no path is given."""
     known = known or Registry()
     found: list[Inspected] = []
+    banks: list[Inspected] = []
     problems: list[Problem] = []
     if not paths or known.folder in paths or known.folder in map(Path.resolve, paths):
         problems += faults(known)
     for target in _progress([*targets([path for path in paths if path.resolve() != known.folder.resolve()], not paths)]):
         if not target.exists():
             problems.append(tell("LF910", Span(target.as_posix())))
+        elif CASE_FILE.fullmatch(target.name) or is_bank(target):
+            banks.append(inspect_cases(target, known))
         elif target.is_dir():
             found.append(inspect_pack(target, MODELS, known, today))
         else:
             found.append(inspect_lesson(target, MODELS, known, today))
-    for one in found:
+    for one in (*found, *banks):
         problems += one.problems
+    for one in found:
         problems += (problem for stage in stages for lesson, draft in one.lessons for problem in stage(lesson, draft))
     problems += _between(found)
     packs = sum(one.folder.is_dir() and (one.folder / "pack.yaml").is_file() and len(one.drafts) > 0 for one in found)
     drafts = sum(len(one.drafts) for one in found)
     shown = sorted({replace(problem, span=_near(problem.span)) for problem in problems})
-    return Report(packs, drafts, sum(one.steps for one in found), tuple(shown))
+    return Report(packs, drafts, sum(one.steps for one in found), tuple(shown), sum(one.cases for one in banks))
 
 
 def targets(paths: Sequence[Path], everything: bool) -> Iterator[Path]:
     """Pack folders and lone lesson files. A path that is nothing of the kind is passed on to be told."""
     if everything:
         yield from pack_folders((SHIPPED, BESIDE))
+        yield from (BANK,) if BANK.is_dir() else ()
         yield from sorted(SAMPLES.glob("*.yaml"))
     for path in paths:
         if path.name == "pack.yaml":
@@ -111,8 +117,8 @@ def targets(paths: Sequence[Path], everything: bool) -> Iterator[Path]:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """The packs of a folder; else its lessons, each by itself; else the folder, as the pack it should be."""
-    packs = tuple(pack_folders((folder,)))
+    """The packs of a folder and its case bank; else its lessons, each by itself; else the folder, as the pack it should be."""
+    packs = (*pack_folders((folder,)), *(inside for inside in (folder / BANK.name,) if inside.is_dir()))
     lessons = sorted(folder.glob("*.yaml")) if folder.name.startswith("_") else []
     yield from packs or lessons or (folder,)
 
@@ -154,6 +160,7 @@ def as_json(report: Report) -> dict[str, object]:
         "packs": report.packs,
         "lessons": report.lessons,
         "steps": report.steps,
+        "cases": report.cases,
         "problems": [_row(problem) for problem in report.bad],
         "notices": [_row(problem) for problem in report.notices],
     }
@@ -174,6 +181,7 @@ def told(report: Report, all_notices: bool, english: bool) -> Iterator[str]:
         yield ""
     if all_notices:
         yield from (f"{problem}  {problem.cure}" for problem in report.notices)
-    counts = (report.packs, report.lessons, report.steps, len(report.bad), len(report.notices))
-    sums = "{} packs, {} lessons, {} steps: {} problems, {} notices" if english else "{} 包 {} 课 {} 步：{} 个问题，{} 条提醒"
+    counts = (report.packs, report.lessons, report.steps, report.cases, len(report.bad), len(report.notices))
+    sums = "{} packs, {} lessons, {} steps, {} cases: {} problems, {} notices"
+    sums = sums if english else "{} 包 {} 课 {} 步 {} 案例：{} 个问题，{} 条提醒"
     yield sums.format(*counts)

@@ -11,7 +11,7 @@ from game.content.library import LESSON_FILE
 from game.content.limits import TERMS, lowest
 from game.content.loading import Draft
 from game.content.marks import marked
-from game.content.models import Head, Model, PackHead, Step, Words
+from game.content.models import Head, Model, Words
 from game.content.registry import Registry
 from game.content.sentences import tell
 from game.content.tree import Path
@@ -60,7 +60,7 @@ def stale(draft: Draft, registry: Registry, today: date) -> Iterator[Problem]:
 
 def _band(draft: Draft, model: Model) -> str:
     head = draft.head
-    own = model.bands if isinstance(model, Step | Head | PackHead) else ()
+    own: tuple[str, ...] = getattr(model, "bands", ())
     return lowest(own or (head.bands if head else ()))
 
 

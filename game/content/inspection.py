@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from game.content import audit, references, translation
-from game.content.library import LESSON_FILE, lesson_files
+from game.content.cases import cases_of, read_case_file
+from game.content.library import LESSON_FILE, case_files, lesson_files
 from game.content.loading import Draft, Kinds, lesson_of, read_lesson, read_pack_head
 from game.content.models import Head, Lesson, Pack, PackHead
 from game.content.registry import Registry
@@ -31,6 +32,10 @@ class Inspected:
     @property
     def steps(self) -> int:
         return sum(len(draft.steps) for draft in self.drafts)
+
+    @property
+    def cases(self) -> int:
+        return sum(len(cases_of(draft)) for draft in self.drafts)
 
     @property
     def lessons(self) -> tuple[tuple[Lesson, Draft], ...]:
@@ -58,6 +63,17 @@ def inspect_lesson(file: Path, kinds: Kinds, registry: Registry | None = None, t
     draft = read_lesson(file, kinds)
     problems = _all(draft, file.parent, registry or Registry(), today)
     return Inspected(file.parent, None, (draft,), tuple(sorted(problems)))
+
+
+def inspect_cases(place: Path, registry: Registry | None = None) -> Inspected:
+    """The case bank in a folder, or one file of it."""
+    folder, files = (place, case_files(place)) if place.is_dir() else (place.parent, (place,))
+    drafts = tuple(read_case_file(file, registry) for file in files)
+    problems = [problem for draft in drafts for problem in draft.problems]
+    if place.is_dir():
+        strangers = sorted(file for file in folder.glob("*.y*ml") if file not in files)
+        problems += (tell("LF851", Span(file.as_posix())) for file in strangers)
+    return Inspected(folder, None, drafts, tuple(sorted(problems)))
 
 
 def _all(draft: Draft, folder: Path, registry: Registry, today: date | None) -> list[Problem]:

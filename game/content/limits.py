@@ -18,6 +18,9 @@ _ROWS = {   # curriculum §6.1; question and label from what fits the sheets of 
     "feedback": (30, 50, 80, 100, 120),
     "hint": (30, 50, 80, 100, 120),
     "keepsake": (70, 70, 70, 70, 70),
+    "bubble": (18, 28, 40, 55, 70),
+    "sender": (14, 14, 14, 14, 14),
+    "tell": (14, 14, 14, 14, 14),
     "note": (240, 240, 240, 240, 240),
 }
 LIMITS: Mapping[tuple[str, str], int] = MappingProxyType(
@@ -26,7 +29,7 @@ LIMITS: Mapping[tuple[str, str], int] = MappingProxyType(
 """(role, band) → characters, punctuation included."""
 ENGLISH: Mapping[str, int] = MappingProxyType(
     {"title": 48, "speech": 200, "question": 140, "option": 48, "label": 24, "feedback": 160, "hint": 160, "keepsake": 200,
-     "note": 640}
+     "bubble": 70, "sender": 32, "tell": 48, "note": 640}
 )  # fmt: skip
 """role → letters of a translation; one for all bands, because two words of one length never say as much."""
 SENTENCE: Mapping[str, int] = MappingProxyType(dict(zip(BANDS, (15, 22, 28, 35, 40), strict=True)))
@@ -44,6 +47,9 @@ ROLES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "feedback": ("反馈", "feedback"),
         "hint": ("提示", "a hint"),
         "keepsake": ("图鉴故事", "an album story"),
+        "bubble": ("聊天气泡", "a chat bubble"),
+        "sender": ("发件人", "a sender"),
+        "tell": ("关键一句", "a telling feature"),
         "note": ("备注", "a note"),
     }
 )

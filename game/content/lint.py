@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"(?<![\w.,-])\d[\d,]*(?![\d-]| ?[年届版号])")
 _PERCENT = re.compile(r"[%％]|百分之")
 _SHAME = re.compile(r"太?笨|傻|活该|怎么又")
 _FULL_STOP = re.compile(r"[。！？；…]+[”’」]?")
-_READ_ALONE = ("speech", "feedback", "hint", "question", "option")
+_READ_ALONE = ("speech", "feedback", "hint", "question", "option", "bubble")
 """Roles a child reads; notes are for the teacher."""
 
 

@@ -58,7 +58,7 @@ def read_lesson(path: File, kinds: Kinds) -> Draft:
     source = read(path)
     if source.tree is None:
         return Draft(source, (), source.problems)
-    head, problems = _validated(Head, source.tree.without("steps"), ())
+    head, problems = validated(Head, source.tree.without("steps"), ())
     parts = [Part(head, ())] if head else []
     steps, found = _steps(source.tree, kinds)
     return Draft(source, (*parts, *steps), (*source.problems, *problems, *found))
@@ -69,7 +69,7 @@ def read_pack_head(path: File) -> Draft:
     source = read(path)
     if source.tree is None:
         return Draft(source, (), source.problems)
-    head, problems = _validated(PackHead, source.tree, ())
+    head, problems = validated(PackHead, source.tree, ())
     return Draft(source, (Part(head, ()),) if head else (), (*source.problems, *problems))
 
 
@@ -127,14 +127,14 @@ def _step(item: Value, tree: Map, path: Path, kinds: Kinds) -> tuple[Step | None
         if not meant:
             return None, problems
         name = meant
-    step, found = _validated(kinds[name], item, path)
+    step, found = validated(kinds[name], item, path)
     problems += found
     if step is not None:
         problems += [tell(fault.code, spot(tree, (*path, *fault.path)), **dict(fault.said)) for fault in step.rules()]
     return step, problems
 
 
-def _validated(model: type[M], tree: Map, path: Path) -> tuple[M | None, list[Problem]]:
+def validated(model: type[M], tree: Map, path: Path) -> tuple[M | None, list[Problem]]:
     """The model, and its problems. With wrong fields it is tried once more without them, so that the rest is seen."""
     data = plain(tree)
     try:

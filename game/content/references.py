@@ -53,14 +53,14 @@ def _cited(kind: str, id_: str, shelf: Mapping[str, Any], span: Span) -> Iterato
 
 def _too_early(draft: Draft, model: object, at: Path, registry: Registry) -> Iterator[Problem]:
     """Competences that start later than the youngest band they are given to."""
-    if not isinstance(model, Head | Step) or not (model.bands or isinstance(draft.head, Head)):
-        return
     head = draft.head
-    band = lowest(model.bands or (head.bands if isinstance(head, Head) else ()))
-    for index, id_ in enumerate(model.competences):
+    bands: tuple[str, ...] = getattr(model, "bands", ()) or (head.bands if isinstance(head, Head) else ())
+    listed: tuple[str, ...] = getattr(model, "competences", ())
+    for index, id_ in enumerate(listed if bands else ()):
         known = registry.competences.get(id_)
-        if known and known.start in BANDS and BANDS.index(known.start) > BANDS.index(band):
-            yield tell("LF508", draft.spot((*at, "competences", index)), value=id_, start=known.start, band=band)
+        if known and known.start in BANDS and BANDS.index(known.start) > BANDS.index(lowest(bands)):
+            span = draft.spot((*at, "competences", index))
+            yield tell("LF508", span, value=id_, start=known.start, band=lowest(bands))
 
 
 def pictures(draft: Draft, pack: File) -> Iterator[Problem]:

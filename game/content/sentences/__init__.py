@@ -1,7 +1,8 @@
 """What every problem code says, in Chinese and English, and what to do about it: one entry a code, read by people only.
 
 LF1xx surface and YAML · LF2xx fields · LF3xx rules of a step · LF4xx references and pictures · LF5xx the registry ·
-LF6xx words and translations · LF7xx fit · LF8xx play · LF9xx packs. Knows nothing of files; a code is never used again.
+LF6xx words and translations · LF7xx fit · LF80x play · LF85x–LF88x cases · LF9xx packs. Knows nothing of files;
+a code is never used again.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 
-from game.content.sentences import fields, packs, references, rules, screens, surface, words
+from game.content.sentences import cases, fields, packs, references, rules, screens, surface, words
 from game.content.sentences.sentence import Sentence
 from game.core.problems import Problem, Span
 
 SENTENCES: Mapping[str, Sentence] = MappingProxyType(
-    {**surface.SAID, **fields.SAID, **rules.SAID, **references.SAID, **words.SAID, **screens.SAID, **packs.SAID}
+    {**surface.SAID, **fields.SAID, **rules.SAID, **references.SAID, **words.SAID, **screens.SAID, **cases.SAID,
+     **packs.SAID}
 )
 """Every code there is, in order."""
 

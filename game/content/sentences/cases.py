@@ -1,0 +1,143 @@
+"""What is said about the case bank: LF850–LF871 a case and its file, LF88x the cues of all of them. Read by people only."""
+
+from __future__ import annotations
+
+from game.content.sentences.sentence import Sentence
+
+SAID = {
+    "LF850": Sentence(
+        "这个文件里要一条一条写案例。",
+        "每条案例以 “- id: {pattern}-s1” 开头，最左边就是短横。",
+        "This file should be a list of cases.",
+        "Each case starts with “- id: {pattern}-s1”, the hyphen at the left edge.",
+    ),
+    "LF851": Sentence(
+        "案例文件名要像 T11.yaml。",
+        "一种骗局一个文件，用它的编号做名字；不是案例就移出这个文件夹。",
+        "A file of cases is named like T11.yaml.",
+        "One file a pattern, named after it; else move it elsewhere.",
+    ),
+    "LF852": Sentence(
+        "“{value}” 不能当这个文件里的案例编号。",
+        "骗局写 {pattern}-s1、{pattern}-s2……，真消息写 {pattern}-g1、{pattern}-g2……。",
+        "“{value}” cannot be the id of a case in this file.",
+        "Scams are {pattern}-s1, {pattern}-s2 …, genuine ones {pattern}-g1, {pattern}-g2 ….",
+    ),
+    "LF853": Sentence(
+        "编号是 “{value}”，truth 却写着 {truth}。",
+        "s 是骗局（scam），g 是真消息（genuine）：改编号，或者改 truth。",
+        "The id is “{value}” but truth says {truth}.",
+        "s is scam, g is genuine: change the id or the truth.",
+    ),
+    "LF854": Sentence(
+        "案例编号 “{value}” 和第 {line} 行的重复了。",
+        "换一个没用过的编号。",
+        "The case id “{value}” repeats the one on line {line}.",
+        "Take a number not used yet.",
+    ),
+    "LF855": Sentence(
+        "这个文件写的是 {pattern}，patterns 里却没有它。",
+        "在 patterns 里加上 {pattern}；真消息也写它像的那种骗局。",
+        "This file is about {pattern}, which patterns does not name.",
+        "Add {pattern} to patterns; a genuine case names the pattern it looks like.",
+    ),
+    "LF856": Sentence(
+        "{value} 只由老师带着讲，不做成案例。",
+        "删掉这个文件。",
+        "{value} is led by the teacher and never played as a case.",
+        "Delete this file.",
+    ),
+    "LF857": Sentence(
+        "{pattern} 不给 {value} 用，它的学段是 {known}。",
+        "改 bands（有 P34 的也可以写 P12）。",
+        "{pattern} is not for {value}; its bands are {known}.",
+        "Change bands (where P34 stands, P12 may too).",
+    ),
+    "LF858": Sentence(
+        "{truth} 案例写了 {have} 面红旗，要 {want}。",
+        "骗局写 2 到 4 面真正看得见的红旗；真消息不写，最多用 cousin 写一个像而不是的。",
+        "This {truth} case has {have} flags and should have {want}.",
+        "A scam shows 2 to 4 flags; a genuine case none, at most a cousin.",
+    ),
+    "LF859": Sentence(
+        "cousin 只写在真消息里。",
+        "骗局里看得见的红旗写进 flags。",
+        "Only genuine cases have a cousin.",
+        "What a scam shows goes into flags.",
+    ),
+    "LF860": Sentence(
+        "这条骗局没有对照的真消息。",
+        "加一行 “twin: {pattern}-g1”，写和它只差一处关键的那条真消息。",
+        "This scam has no genuine twin.",
+        "Add “twin: {pattern}-g1”, the genuine case that differs in one decisive feature.",
+    ),
+    "LF861": Sentence(
+        "这个文件里没有案例 “{value}”。",
+        "这里有：{known}。",
+        "There is no case “{value}” in this file.",
+        "It has: {known}.",
+    ),
+    "LF862": Sentence(
+        "“{value}” 也是 {truth}，不能和它对照。",
+        "骗局的 twin 是真消息，真消息的 twin 是骗局。",
+        "“{value}” is {truth} too and cannot be its twin.",
+        "The twin of a scam is genuine, and the other way round.",
+    ),
+    "LF863": Sentence(
+        "和 “{value}” 没有共同的学段，没有孩子会同时看到这两条。",
+        "让两条的 bands 至少有一个相同。",
+        "It shares no band with “{value}”, so no child meets both.",
+        "Give both at least one band in common.",
+    ),
+    "LF864": Sentence(
+        "“{value}” 已经是 {have} 条骗局的对照，最多两条。",
+        "给这条骗局另写一条真消息。",
+        "“{value}” is already the twin of {have} scams; two at most.",
+        "Write another genuine case for this one.",
+    ),
+    "LF865": Sentence(
+        "“{value}” 不能当链接。",
+        "只写 .example 结尾的假网址，小写字母、数字和短横，如 http://skin-gift.example/。",
+        "“{value}” cannot be a link.",
+        "Only made-up hosts ending in .example, like http://skin-gift.example/.",
+    ),
+    "LF866": Sentence(
+        "“{value}” 是真的公司、游戏或应用的名字。",
+        "换成虚构的：雪豹银行、云朵支付、星尘小队……。",
+        "“{value}” is the name of a real company, game or app.",
+        "Use invented ones: 雪豹银行, 云朵支付, 星尘小队 ….",
+    ),
+    "LF867": Sentence(
+        "“{value}” 像真的账号、卡号或证件号。",
+        "删掉，或者写成 1XX-XXXX-0000 这样一看就是假的。",
+        "“{value}” looks like a real account, card or document number.",
+        "Leave it out, or write something plainly fake like 1XX-XXXX-0000.",
+    ),
+    "LF868": Sentence(
+        "{pattern} 有 {scams} 条骗局、{genuine} 条真消息，要 {want}。",
+        "接着写，真假一起添。",
+        "{pattern} has {scams} scams and {genuine} genuine cases; it needs {want}.",
+        "Write on, both kinds together.",
+        notice=True,
+    ),
+    "LF869": Sentence(
+        "{pattern} 的真消息里只有 {have} 条写了 cousin，要两条。",
+        "挑两条真消息，写上它像而不是的那面红旗。",
+        "Only {have} genuine cases of {pattern} have a cousin; two should.",
+        "Give two of them the flag they resemble.",
+        notice=True,
+    ),
+    "LF870": Sentence(
+        "{pattern} 的案例全在 {value} 里。",
+        "至少用两种 channel，骗局和真消息都要有。",
+        "All cases of {pattern} come by {value}.",
+        "Use at least two channels, each with both kinds.",
+        notice=True,
+    ),
+    "LF871": Sentence(
+        "“{value}” 直接说出了答案。",
+        "证据只说看到、问到了什么，真假留给孩子判断。",
+        "“{value}” gives the answer away.",
+        "Evidence says what one sees or hears; the verdict is the child's.",
+    ),
+}
