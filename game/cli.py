@@ -101,6 +101,7 @@ def add_authoring(commands: Commands) -> None:
     sub.set_defaults(command=new)
     sub = commands.add_parser("preview", help="边写边看：文件一存就重画 · redraw a lesson whenever it is saved")
     sub.add_argument("lesson", type=Path, metavar="LESSON.yaml", help="课程文件 · the lesson")
+    sub.add_argument("--shots", type=Path, metavar="DIR", help="把每一步的第一个画面存成图片 · save each step's first screen")
     sub.set_defaults(command=preview)
 
 
