@@ -5,8 +5,8 @@ A code: what it says, its cure, and a bad sample with a caret. A step type: the 
 
 from __future__ import annotations
 
-import re
 from argparse import Namespace
+from collections import defaultdict
 from collections.abc import Iterator
 
 from game.authoring.check import SAMPLES, check
@@ -92,7 +92,7 @@ def code_page(code: str, english: bool) -> Iterator[str]:
 
 def _open(words: str) -> str:
     """A sentence with its values left open."""
-    return re.sub(r"\{\w+\}", "…", words).replace("{{", "{").replace("}}", "}")
+    return words.format_map(defaultdict(lambda: "…"))
 
 
 def _first_line(manual: str, english: bool) -> str:

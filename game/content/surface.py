@@ -28,7 +28,7 @@ _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ITEM_KEY = re.compile(r"[a-z_][a-z0-9_]*")
 _COLON = re.compile(r"[ \u3000]*(：)[ \u3000]*")
 _COMMENT = re.compile(r"(?<! )( ++)(#.*)$")
-_INNER_COLON = re.compile(r":(?= |$)")
+_INNER_COLON = re.compile(r":(?: +|$)")
 _CHINESE = re.compile(f"[{_HANZI}]")
 _LIST_MARKS = {"，": ", ", "、": ", ", "［": "[", "］": "]", "【": "[", "】": "]"}
 _LIST = re.compile(r"\[[^\[\]]*\] *(#.*)?$")
@@ -121,9 +121,9 @@ class _Pencil:
         self.shifts: list[Shift] = []
 
     def mend(self) -> None:
+        self.invisible()
         if not self.text.strip():
             return
-        self.invisible()
         self.indent()
         if self.text.startswith("#", self.at):
             return
