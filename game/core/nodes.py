@@ -119,6 +119,7 @@ class Amount:
     """Game money: coin, figure and 贝. `id` lets coins fly to it."""
 
     bei: int
+    unit: str = ""
     id: str = ""
     motion: Motion = Motion.NONE
 

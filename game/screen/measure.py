@@ -107,7 +107,7 @@ def _size(node: Node, w: float, room: Room) -> tuple[float, float]:
         case Coins(total=total):
             return total * 58 + 24, 64
         case Amount(bei=bei):
-            return 120 + width(str(bei), Role.FIGURE, room.type), 56
+            return 84 + width(str(bei), Role.FIGURE, room.type) + width(node.unit, Role.LABEL, room.type), 56
         case Button():
             return _button(node, w, room)
         case Option():

@@ -274,7 +274,7 @@ def amount(brush: Brush, placed: Placed, node: Amount) -> None:
     brush.centre(brush.art.icon("coin", 52, "ink", "rape"), placed.x + 28, y)
     figure = brush.letters.run(str(node.bei), "figure", int(36 * brush.scale), "ink")
     brush.put(figure, placed.x + 64, y - figure.get_height() / brush.scale / 2)
-    unit = brush.letters.run("贝", "body", int(28 * brush.scale), "tea")
+    unit = brush.letters.run(node.unit, "body", int(28 * brush.scale), "tea")
     brush.put(unit, placed.x + 72 + figure.get_width() / brush.scale, y - unit.get_height() / brush.scale / 2)
 
 

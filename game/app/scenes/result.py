@@ -51,11 +51,12 @@ class Result:
     def view(self, world: World) -> Canvas:
         played = world.progress.played(self.pack, self.head.lesson)
         sentences = tuple(self._sentence(i, s.id, s.text) for i, s in enumerate(self.head.learned, 1))
+        purse = Amount(world.progress.purse.bei, world.say("贝"), id="purse")
         left: tuple[Node, ...] = (
-            Text(world.say("今天的灯又亮了一盏"), Role.CHEER, "centre", ink="deep"),
+            Text(world.say("今天的灯又亮了一盏"), Role.BADGE, "centre", ink="deep"),
             Row((Stars(played.stars, 78, id=f"stars:{self.run}", motion=Motion.POP),), pack="centre"),
             Text(_praise(world, played.stars), Role.FEEDBACK, "centre"),
-            Row((Icon("coin", 46, id="gain"), Amount(world.progress.purse.bei, id="purse")), gap=30, pack="centre"),
+            Row((Icon("coin", 46, id="gain"), purse), gap=30, pack="centre"),
         )
         right: tuple[Node, ...] = (
             Text(world.say("选一句：今天我学会……"), Role.NAME),

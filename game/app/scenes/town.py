@@ -101,7 +101,7 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     )
     return (
         At(Sheet(Row(tuple(who), gap=12), hem=False, pad=(12, 6)), 20, 16, 320, 78, "top"),
-        At(Sheet(Row((Amount(world.progress.purse.bei, id="purse"),)), hem=False, pad=(12, 8)), 352, 16, 196, 78, "top"),
+        At(Sheet(Row((Amount(world.progress.purse.bei, world.say("贝"), id="purse"),)), hem=False, pad=(12, 8)), 352, 16, 196, 78, "top"),
         At(today, 560, 16, 388, 78, "top"),
         *buttons,
     )
