@@ -76,7 +76,7 @@ def run(args: Namespace) -> int:
     """`lesson` and, if the command line has it, `shots`. 0 when closed or drawn, 1 when the file is broken, 2 without one."""
     file: Path = args.lesson
     if not file.is_file():
-        print(f"没有这个文件 · no such file: {file}", file=sys.stderr)
+        print("没有这个文件 · no such file:", file, file=sys.stderr)
         return 2
     shots: Path | None = getattr(args, "shots", None)
     return shoot(file, shots) if shots else watch(file)
@@ -170,7 +170,7 @@ def screen(desk: Desk) -> Canvas:
 
 def broken(file: Path, problems: tuple[Problem, ...]) -> Canvas:
     """The first problems of a file: line, sentence, cure."""
-    parts: list[Node] = [Text(f"{file.name}：{len(problems)} 处要改", Role.NAME)]
+    parts: list[Node] = [Text(" ".join((file.name, str(len(problems)), "处要改")), Role.NAME)]
     for n, problem in enumerate(problems[:MOST]):
         parts.append(Text(f"{problem.span.line}:{problem.span.col}  {problem.code}  {problem.say}", Role.HINT, id=f"say-{n}"))
         parts.append(Text(problem.cure, Role.CAPTION, id=f"cure-{n}", ink="tea"))
