@@ -97,6 +97,34 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert_told(file, "LF127")
 
 
+LONG_WORDS = {"letters": "a" * 150_000, "digits": "7" * 150_000, "letters and dots": "a." * 70_000, "brackets": "[[" * 70_000}
+
+
+@pytest.mark.parametrize("name", LONG_WORDS)
+def test_an_endless_text_in_a_sound_lesson_is_only_too_long(name: str, tmp_path: Path) -> None:
+    text = (HOME / "tests" / "bad" / "LF601.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "lesson.yaml"
+    file.write_text(text.replace("why: 冰块会化，放不住。", f"why: 海{LONG_WORDS[name]}"), encoding="utf-8")
+    assert_told(file, "LF601")
+
+
+def test_a_sum_without_end_is_not_computed(tmp_path: Path) -> None:
+    text = (HOME / "tests" / "bad" / "LF312.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "lesson.yaml"
+    for answer in ("9 ** 9 ** 9", "(" * 50_000 + "1", "1" + " * 99999" * 20_000, "-" * 90_000 + "1"):
+        file.write_text(text.replace("n * / 24", answer), encoding="utf-8")
+        result = judged(file)
+        assert result["codes"] and result["seconds"] < 2  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("inside", ["<!DOCTYPE" * 150_000, "on" * 700_000, "href=" * 300_000, " " * 1_500_000, "<svg " * 300_000])
+def test_an_svg_made_to_stall_is_looked_through_quickly(inside: str, tmp_path: Path) -> None:
+    shutil.copytree(HOME / "tests" / "bad" / "LF413" / "sample", tmp_path / "sample")
+    picture = tmp_path / "sample" / "images" / "script.svg"
+    picture.write_text(f"<svg {inside}<script></svg>", encoding="utf-8")
+    assert_told(tmp_path / "sample", "LF413")
+
+
 def test_a_picture_of_a_billion_pixels_is_never_decoded(tmp_path: Path) -> None:
     shutil.copytree(HOME / "tests" / "bad" / "LF407" / "sample", tmp_path / "sample")
     assert_told(tmp_path / "sample", "LF407")

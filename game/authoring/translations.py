@@ -44,13 +44,16 @@ def refresh(folder: Path, language: str = "en") -> tuple[int, int]:
 
 def merged(source: Mapping[str, Spoken], known: Sequence[Message]) -> Iterator[Entry]:
     """Every text of the source with the translation it has: at its place, elsewhere in its lesson, or for older words."""
-    exact = {(one.context, one.words): one for one in known if one.said}
-    loose = {(_lesson(one.context), one.words): one for one in known if one.said}
-    older = {one.context: one for one in known if one.said}
+    sound = [one for one in known if one.said and not one.fuzzy]
+    exact = {(one.context, one.words): one.said for one in sound}
+    loose = {(_lesson(one.context), one.words): one.said for one in sound}
+    undone = {(one.context, one.was): one.said for one in known if one.fuzzy}   # the old words are back
+    older = {one.context: Message(one.context, one.was or one.words, one.said, one.line) for one in known if one.said}
     for context, spoken in source.items():
-        found = exact.get((context, spoken.words)) or loose.get((_lesson(context), spoken.words))
-        if found is not None:
-            yield Entry(context, spoken, found.said, found.words if found.fuzzy else "")
+        here, anywhere = (context, spoken.words), (_lesson(context), spoken.words)
+        said = exact.get(here) or loose.get(anywhere) or undone.get(here)
+        if said:
+            yield Entry(context, spoken, said)
         elif context in older:
             yield Entry(context, spoken, older[context].said, older[context].words)
         else:

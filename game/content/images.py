@@ -9,8 +9,11 @@ from pathlib import Path
 MOST_BYTES = 2 * 1024 * 1024
 MOST_PIXELS = 4096
 
-_UNSAFE = re.compile(rb"<!ENTITY|<!DOCTYPE[^>]*\[|<script|javascript:|<foreignObject|on\w+\s*=\s*[\"']|@import", re.IGNORECASE)
-_LINK = re.compile(rb"(?:href|src)\s*=\s*[\"']\s*([^\"'#][^\"']{0,9})", re.IGNORECASE)
+_UNSAFE = re.compile(
+    rb"<!ENTITY|<!DOCTYPE[^>]{0,200}\[|<script|javascript:|<foreignObject|(?<!\w)on\w{2,20}\s{0,9}=\s{0,9}[\"']|@import",
+    re.IGNORECASE,
+)
+_LINK = re.compile(rb"(?:href|src)\s{0,9}=\s{0,9}[\"']\s{0,9}([^\"'#][^\"']{0,9})", re.IGNORECASE)
 _SIZE = re.compile(rb"<svg\b[^>]*?\b(width|height)\s*=\s*[\"']\s*([0-9.]+)", re.IGNORECASE | re.DOTALL)
 
 Finding = tuple[str, dict[str, object]]

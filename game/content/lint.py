@@ -17,14 +17,19 @@ _HANZI = r"\u3400-\u9fff"
 _HALF_WIDTH = re.compile(
     rf"(?<=[{_HANZI}])[,;!?:]|[,;!?](?=[{_HANZI}])|(?<=[{_HANZI}])\.(?!\w)|\((?=[{_HANZI}])|(?<=[{_HANZI}])\)"
 )
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w-]+\.(?:com|cn|net|org|cc|top|vip|xyz|info)\b", re.ASCII | re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|(?<![\w-])[\w-]++\.(?:com|cn|net|org|cc|top|vip|xyz|info)\b", re.ASCII | re.IGNORECASE
+)
+_COUNTED = "元角分枚个斤克米年万亿贝串文贯铢两人次条张只颗块岁户头家箱包本吨公里匹石"
 _TELEPHONE = re.compile(
-    r"(?<![\d.,])(?:9[56]\d{3}|12[1-9]\d{2}|10086|10010|400-?\d{3}-?\d{4}|1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?![\d.,%]| ?[一-龥])"
+    r"(?<![\d.,])(?:9[56]\d{3}|12[1-9]\d{2}|10086|10010|400-?\d{3}-?\d{4}|1[3-9]\d{9}|0\d{2,3}-\d{7,8})"
+    rf"(?![\d.,%]| ?[{_COUNTED}])"
 )
 _NUMBER = re.compile(r"(?<![\w.,-])\d[\d,]*(?![\d-]| ?[年届版号])")
 _PERCENT = re.compile(r"[%％]|百分之")
 _SHAME = re.compile(r"太?笨|傻|活该|怎么又")
 _FULL_STOP = re.compile(r"[。！？；…]+[”’」]?")
+MOST_DIGITS = 12
 _READ_ALONE = ("speech", "feedback", "hint", "question", "option", "bubble")
 """Roles a child reads; notes are for the teacher."""
 
@@ -37,7 +42,7 @@ def findings(role: str, words: str, band: str, hotlines: Collection[str] = ()) -
     if role != "note":
         yield from _outside(words, hotlines)
     if role in _READ_ALONE:
-        yield from _reading(words, band)
+        yield from _reading(words, band, hotlines)
 
 
 def _size(role: str, words: str, band: str) -> Iterator[Finding]:
@@ -76,12 +81,14 @@ def _outside(words: str, hotlines: Collection[str]) -> Iterator[Finding]:
             yield "LF511", found[0], {"value": found[0]}
 
 
-def _reading(words: str, band: str) -> Iterator[Finding]:
+def _reading(words: str, band: str, hotlines: Collection[str]) -> Iterator[Finding]:
     for sentence in _FULL_STOP.split(words):
         if length(sentence) > SENTENCE[band]:
             yield "LF611", sentence, {"have": length(sentence), "band": band, "most": SENTENCE[band]}
     for found in _NUMBER.finditer(words):
-        if band in LARGEST and not _TELEPHONE.match(words, found.start()) and int(found[0].replace(",", "")) > LARGEST[band]:
+        called = found[0] in hotlines or _TELEPHONE.match(words, found.start())
+        digits = found[0].replace(",", "")
+        if band in LARGEST and not called and (len(digits) > MOST_DIGITS or int(digits) > LARGEST[band]):
             yield "LF612", found[0], {"value": found[0], "band": band, "most": LARGEST[band]}
     percent = _PERCENT.search(words)
     if percent and band in NO_PERCENT:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path as File
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from game.content.tree import Path
 
@@ -29,13 +29,14 @@ M = TypeVar("M", bound="Model")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One entry of a .po file. `context` is empty in ui.po."""
+    """One entry of a .po file. `context` is empty in ui.po; `was` are the words a fuzzy translation was made for."""
 
     context: str
     words: str
     said: str
     line: int
     fuzzy: bool = False
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,18 @@ def messages(file: File, obsolete: bool = False) -> tuple[Message, ...]:
         raise ValueError(f"{error}:{getattr(error, 'lineno', 0) + 1}") from error
     entries = (*found, *(found.obsolete.values() if obsolete else ()))
     return tuple(
-        Message(one.context or "", str(one.id), str(one.string or ""), one.lineno or 1, one.fuzzy) for one in entries if one.id
+        Message(one.context or "", str(one.id), str(one.string or ""), one.lineno or 1, one.fuzzy, _was(one))
+        for one in entries
+        if one.id
     )
+
+
+def _was(entry: Any) -> str:
+    """The words a changed entry was translated from, as `#| msgid` has them; Babel reads that line as a comment."""
+    from babel.messages.pofile import unescape
+
+    found = (re.fullmatch(r'\| msgid (".*")', comment) for comment in entry.user_comments)
+    return next((unescape(one[1]) for one in found if one), "")
 
 
 def read_po(file: File) -> dict[str, str]:
