@@ -92,13 +92,13 @@ def _strings(root: Path) -> Iterator[tuple[str, ast.Constant]]:
 
 
 def _silent(tree: ast.Module) -> Iterator[int]:
-    """The ids of strings nobody reads in the window: docstrings, parts of f-strings, and reasons told by `check`."""
+    """The ids of strings nobody reads in the window: docstrings, parts of f-strings, what is printed or told by `check`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield id(node.value)
         elif isinstance(node, ast.JoinedStr):
             yield from map(id, node.values)
-    for call in _calls(tree, "fault"):
+    for call in (*_calls(tree, "fault"), *_calls(tree, "print")):
         yield from (id(node) for node in ast.walk(call))
 
 
