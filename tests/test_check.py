@@ -38,7 +38,7 @@ def expected_of_file(path: Path) -> Told:
 
 
 def folder_said(path: Path) -> dict[str, str]:
-    """The lines of a folder's `expect`: at FILE:LINE:COL, and where needed check, link, grow, today."""
+    """The lines of a folder's `expect`: at FILE:LINE:COL, and where needed check, link, grow, spread, today."""
     lines = (path / "expect").read_text(encoding="utf-8").splitlines()
     return {name: rest for name, _, rest in (line.partition(" ") for line in lines)}
 
@@ -56,6 +56,11 @@ def check_folder(path: Path, tmp_path: Path) -> tuple[list[Told], Told]:
     if "grow" in said:
         name, size = said["grow"].split()
         (copy / name).write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(int(size)))
+    if "spread" in said:   # one file of cases stands for as many patterns as are named
+        name, *others = said["spread"].split()
+        for other in others:
+            text = (copy / name).read_text(encoding="utf-8").replace(Path(name).stem, other)
+            (copy / name).with_name(f"{other}.yaml").write_text(text, encoding="utf-8")
     (copy / "expect").unlink()
     today = date.fromisoformat(said["today"]) if "today" in said else None
     known = Registry(copy / "registry") if (copy / "registry").exists() else None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from game.content import audit, references, translation
+from game.content import audit, cues, references, translation
 from game.content.cases import cases_of, read_case_file
 from game.content.library import LESSON_FILE, case_files, lesson_files
 from game.content.loading import Draft, Kinds, lesson_of, read_lesson, read_pack_head
@@ -73,6 +73,7 @@ def inspect_cases(place: Path, registry: Registry | None = None) -> Inspected:
     if place.is_dir():
         strangers = sorted(file for file in folder.glob("*.y*ml") if file not in files)
         problems += (tell("LF851", Span(file.as_posix())) for file in strangers)
+    problems += cues.problems([(draft, path, case) for draft in drafts for path, case in cases_of(draft)])
     return Inspected(folder, None, drafts, tuple(sorted(problems)))
 
 

@@ -24,6 +24,8 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
 
 LONGEST_QUOTE = 28
 LONGEST_LIST = 200
+LISTS = ("known", "known_en", "change", "change_en")
+"""Values that are no quotation and may be longer."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,5 +62,5 @@ def _say(code: str, span: Span, values: tuple[tuple[str, str], ...], english: bo
 
 
 def _short(value: object, name: str) -> str:
-    words, most = str(value).replace("\n", " "), LONGEST_LIST if name == "known" else LONGEST_QUOTE
+    words, most = str(value).replace("\n", " "), LONGEST_LIST if name in LISTS else LONGEST_QUOTE
     return words if len(words) <= most else words[: most - 1] + "…"

@@ -140,4 +140,24 @@ SAID = {
         "“{value}” gives the answer away.",
         "Evidence says what one sees or hears; the verdict is the child's.",
     ),
+    "LF880": Sentence(
+        "光看“{cue}”就能猜出真假（AUC {auc}，要在 0.35–0.65）：平均骗局 {scam}，真消息 {genuine}。",
+        "{change}。这一条最明显，先改它。",
+        "“{cue_en}” alone tells scam from genuine (AUC {auc}, wanted 0.35–0.65): scams {scam}, genuine {genuine} on average.",
+        "{change_en}. This case shows it most; begin here.",
+    ),
+    "LF881": Sentence(
+        "这一组里光看这些就容易猜中：{known}。",
+        "一组最多留一个；写别的案例时往反方向补，整库再算一次。",
+        "In this set these alone are easy to guess by: {known_en}.",
+        "One at most may stay; balance it in the next cases, the whole bank is counted again.",
+        notice=True,
+    ),
+    "LF882": Sentence(
+        "把看得见的小记号合在一起，一条笨规则就能猜中（AUC {auc}）：主要靠{known}。",
+        "让骗局和真消息在这几样上更像。",
+        "All surface cues together let a dumb rule guess (AUC {auc}), mostly by {known_en}.",
+        "Make scams and genuine cases more alike in these.",
+        notice=True,
+    ),
 }
