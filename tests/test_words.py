@@ -75,7 +75,7 @@ def test_buttons_stay_short(english: Mapping[str, str]) -> None:
 
 
 def test_headings_stay_short(english: Mapping[str, str]) -> None:
-    labels = set(re.findall(r'Ribbon\((?:world\.say\()?"([^"{]+)"', source())) & english.keys()
+    labels = set(re.findall(r'(?:Ribbon|heading)\((?:world\.say\()?"([^"{]+)"', source())) & english.keys()
     assert len(labels) >= 5
     assert not {english[label] for label in labels if len(english[label]) > HEADING}
 
