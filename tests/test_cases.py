@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.check import check
+from game.authoring.translations import refresh
 from game.content.cases import Bank, Case, read_cases, spoken, translate
 from game.content.cues import CUES, auc, audit
 from game.content.library import BANK, case_files
@@ -141,6 +142,10 @@ def test_a_case_with_a_mistake_is_left_out_and_its_neighbours_stay() -> None:
     assert bank.patterns == {"T12": tuple(bank.cases.values())}
 
 
+def test_a_pattern_that_only_a_teacher_leads_gives_no_cases() -> None:
+    assert not read_cases(SAMPLE.parents[1] / "LF856" / "cases").cases
+
+
 def test_a_twin_is_found_from_both_sides() -> None:
     bank = read_cases(SAMPLE)
     scam, genuine = bank.cases["T12-s1"], bank.cases["T12-g1"]
@@ -151,7 +156,7 @@ def test_a_twin_is_found_from_both_sides() -> None:
 
 def test_every_word_of_a_case_has_a_place_in_the_catalogue() -> None:
     case = read_cases(SAMPLE).cases["T12-s1"]
-    contexts = {context: words for context, _, words in spoken([case])}
+    contexts = {context: words for context, _, _, words in spoken(case)}
     assert contexts["cases/T12-s1/body.0"] == case.body[0]
     assert contexts["cases/T12-s1/evidence.1.reveals"] == case.evidence[1].reveals
     fields = {context.split("/")[2].split(".")[0] for context in contexts}
@@ -166,6 +171,16 @@ def test_a_bank_is_translated_once_and_its_ids_stay() -> None:
     assert english.cases["T12-s1"].twin == "T12-g1"
     assert english.cases["T12-g1"] == bank.cases["T12-g1"]
     assert translate(bank, Catalogue()) is bank
+
+
+def test_the_bank_has_a_catalogue_like_any_pack_and_a_stale_entry_is_told(tmp_path: Path) -> None:
+    text = (SAMPLE / "T12.yaml").read_text(encoding="utf-8").replace("这是一个骗局。", "他昨天才来。")
+    (tmp_path / "T12.yaml").write_text(text, encoding="utf-8")
+    texts, missing = refresh(tmp_path)
+    assert texts == missing > 60
+    po = (tmp_path / "en.po").read_text(encoding="utf-8").replace('msgid "阿宁"\nmsgstr ""', 'msgid "旧名"\nmsgstr "Ning"')
+    (tmp_path / "en.po").write_text(po, encoding="utf-8")
+    assert [problem.code for problem in check([tmp_path]).bad] == ["LF606"]
 
 
 def test_a_file_without_hyphen_or_with_nothing_in_it_is_told_and_gives_an_empty_bank(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.content.library import lesson_files
+from game.content.cases import read_case_file
+from game.content.library import case_files, is_bank, lesson_files
 from game.content.limits import ENGLISH
 from game.content.loading import Draft, read_lesson, read_pack_head
 from game.content.translation import Spoken, said_in
@@ -61,6 +62,9 @@ def merged(source: Mapping[str, Spoken], known: Sequence[Message]) -> Iterator[E
 
 
 def _drafts(folder: Path) -> Iterator[Draft]:
+    if is_bank(folder):
+        yield from map(read_case_file, case_files(folder))
+        return
     yield read_pack_head(folder / "pack.yaml")
     for file in lesson_files(folder):
         yield read_lesson(file, MODELS)

@@ -5,7 +5,7 @@ A case is words and ids only: whoever plays, prints or schedules it asks for it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
 from typing import Annotated, Literal
@@ -21,7 +21,7 @@ from game.content.reading import read_rows
 from game.content.registry import Registry
 from game.content.tree import Map, Path, Seq, Value
 from game.content.words import SOURCE, Catalogue, context
-from game.core.problems import Problem
+from game.core.problems import Problem, Span
 
 ROWS = "cases"
 """Where the cases stand in the tree of their file, and what their translations begin with."""
@@ -137,11 +137,10 @@ def cases_of(draft: Draft) -> tuple[tuple[Path, Case], ...]:
     return tuple((part.path, part.model) for part in draft.parts if isinstance(part.model, Case))
 
 
-def spoken(cases: Iterable[Case]) -> Iterator[tuple[str, str, str]]:
-    """Every text of some cases to be translated: its context (`cases/T11-s3/body.0`), its role, and the words."""
-    for case in cases:
-        for path, mark, words in marked(case, Words):
-            yield context(_owner(case), case, path), mark.role, words
+def spoken(case: Case) -> Iterator[tuple[str, Path, str, str]]:
+    """Every text of a case to be translated: its context (`cases/T11-s3/body.0`), its path, its role, and the words."""
+    for path, mark, words in marked(case, Words):
+        yield context(_owner(case), case, path), path, mark.role, words
 
 
 def translate(bank: Bank, said: Catalogue) -> Bank:
@@ -165,8 +164,11 @@ def _rows(tree: Map) -> Iterator[tuple[Path, Value]]:
 
 
 def _sound(draft: Draft) -> Iterator[Case]:
-    """The cases of a file in whose lines nothing is wrong."""
-    wrong = [problem.span.line for problem in draft.problems if not problem.notice]
+    """The cases of a file in whose lines nothing is wrong; none where the file itself is."""
+    spans = [problem.span for problem in draft.problems if not problem.notice]
+    if Span(draft.source.file) in spans:
+        return
+    wrong = [span.line for span in spans]
     starts = [draft.spot(path).line for path, _ in cases_of(draft)]
     for at, (_, case) in enumerate(cases_of(draft)):
         end = starts[at + 1] if at + 1 < len(starts) else max(wrong, default=0) + 1

@@ -73,6 +73,7 @@ def inspect_cases(place: Path, registry: Registry | None = None) -> Inspected:
     if place.is_dir():
         strangers = sorted(file for file in folder.glob("*.y*ml") if file not in files)
         problems += (tell("LF851", Span(file.as_posix())) for file in strangers)
+        problems += translation.problems(folder, drafts)
     problems += cues.problems([(draft, path, case) for draft in drafts for path, case in cases_of(draft)])
     return Inspected(folder, None, drafts, tuple(sorted(problems)))
 

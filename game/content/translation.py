@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path as File
 
+from game.content import cases
+from game.content.cases import Case
 from game.content.limits import ENGLISH, ROLES, coverage
 from game.content.loading import Draft
-from game.content.models import Head, PackHead, Step
+from game.content.models import Head, Model, PackHead, Step
 from game.content.sentences import tell
+from game.content.tree import Path
 from game.content.words import Message, messages, spoken
 from game.core.problems import Problem, Span
 
@@ -27,7 +30,7 @@ class Spoken:
     span: Span
 
 
-def problems(folder: Path, drafts: Iterable[Draft]) -> Iterator[Problem]:
+def problems(folder: File, drafts: Iterable[Draft]) -> Iterator[Problem]:
     """Everything wrong with every .po file of a pack."""
     files = sorted(folder.glob("*.po"))
     if not files:
@@ -48,16 +51,21 @@ def said_in(drafts: Iterable[Draft]) -> dict[str, Spoken]:
     """Context → words, for everything a person reads in some files."""
     found: dict[str, Spoken] = {}
     for draft in drafts:
-        head = draft.head
-        lesson = head.pack if isinstance(head, PackHead) else head.lesson if isinstance(head, Head) else ""
-        for part in draft.parts if lesson else ():
-            if isinstance(part.model, Head | PackHead | Step):
-                for context, path, role, words in spoken(part.model, lesson):
-                    found[context] = Spoken(words, role, draft.spot((*part.path, *path)))
+        for part in draft.parts:
+            for context, path, role, words in _spoken(part.model, draft.head):
+                found[context] = Spoken(words, role, draft.spot((*part.path, *path)))
     return found
 
 
-def _entries(file: Path, found: Iterable[Message], source: dict[str, Spoken]) -> Iterator[Problem]:
+def _spoken(model: Model, head: Head | PackHead | None) -> Iterator[tuple[str, Path, str, str]]:
+    """The texts of a part: cases stand for themselves, everything else belongs to a lesson or a pack."""
+    if isinstance(model, Case):
+        yield from cases.spoken(model)
+    elif head is not None and isinstance(model, Head | PackHead | Step):
+        yield from spoken(model, head.pack if isinstance(head, PackHead) else head.lesson)
+
+
+def _entries(file: File, found: Iterable[Message], source: dict[str, Spoken]) -> Iterator[Problem]:
     current = {(context.partition("/")[0], spoken.words) for context, spoken in source.items()}
     lessons = {context.partition("/")[0] for context in source}
     for message in found:
