@@ -142,9 +142,9 @@ SAID = {
     ),
     "LF880": Sentence(
         "光看“{cue}”就能猜出真假（AUC {auc}，要在 0.35–0.65）：平均骗局 {scam}，真消息 {genuine}。",
-        "{change}。这一条最明显，先改它。",
+        "让两边更像：{change}。这一条最明显，先改它。",
         "“{cue_en}” alone tells scam from genuine (AUC {auc}, wanted 0.35–0.65): scams {scam}, genuine {genuine} on average.",
-        "{change_en}. This case shows it most; begin here.",
+        "Make both sides alike: {change_en}. This case shows it most; begin here.",
     ),
     "LF881": Sentence(
         "这一组里光看这些就容易猜中：{known}。",
