@@ -305,6 +305,7 @@ def _text(node: Text, x: float, y: float, w: float, h: float, room: Room) -> Pla
     page = min(max(0, room.pages.get(node.id, 0)), pages - 1) if node.id else 0
     on = Button(f"{node.id}.next", look="small", icon="right")
     parts = (Placed(on, x + w - TARGET, y + (h - TARGET) / 2, TARGET, TARGET),) if own else ()
-    return Placed(node, x, y, w, h, lines[page * per : (page + 1) * per], parts, page=page, pages=pages)
+    wide = w - TURNER if own else w
+    return Placed(node, x, y, wide, h, lines[page * per : (page + 1) * per], parts, page=page, pages=pages)
 
 

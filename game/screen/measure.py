@@ -107,7 +107,7 @@ def _size(node: Node, w: float, room: Room) -> tuple[float, float]:
         case Coins(total=total):
             return total * 58 + 24, 64
         case Amount(bei=bei):
-            return 84 + width(str(bei), Role.FIGURE, room.type) + width(node.unit, Role.LABEL, room.type), 56
+            return 84 + width(str(bei), Role.FIGURE, Typography()) + width(node.unit, Role.LABEL, Typography()), 56
         case Button():
             return _button(node, w, room)
         case Option():
@@ -218,7 +218,8 @@ def row_widths(node: Row, w: float, room: Room) -> list[float]:
     over = sum(natural) - free
     if over > 0:
         pairs = list(zip(node.children, natural, strict=True))
-        flexible = [n if isinstance(c, Text | Picture | Option | Column) else 0.0 for c, n in pairs]
+        soft = (Text, Picture, Option, Column)
+        flexible = [n if isinstance(c, soft) or (isinstance(c, Button) and c.label) else 0.0 for c, n in pairs]
         k = min(1.0, over / sum(flexible)) if sum(flexible) else 0.0
         natural = [n - f * k for n, f in zip(natural, flexible, strict=True)]
     shares = sum(child.share for child in node.children if isinstance(child, Grow))
@@ -235,13 +236,17 @@ def columns(node: Grid, w: float, room: Room) -> int:
         if count == 2 and len(node.children) == 3:
             continue
         cell = (w - node.gap * (count - 1)) / count
-        if all(_lines_in(child, cell, room) <= 2 for child in node.children):
+        if all(_fits(child, cell, room) for child in node.children):
             return count
     return 1
 
 
-def _lines_in(child: Node, w: float, room: Room) -> int:
-    return len(label(child, w, room)[0]) if isinstance(child, Option | Button) else 1
+def _fits(child: Node, w: float, room: Room) -> bool:
+    """Whether the words of an option stand on two lines, none of them wider than their room."""
+    if not isinstance(child, Option | Button):
+        return True
+    lines, _ = label(child, w, room)
+    return len(lines) <= 2 and all(line.w <= words_room(child, w) + 0.5 for line in lines)
 
 
 def text_lines(node: Text, w: float, room: Room) -> tuple[Line, ...]:
@@ -265,23 +270,26 @@ def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
 
 def _label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
     match node:
-        case Option(shape="row"):
-            return _two(node.words, Role.OPTION, w - row_insets(node, w), room)
-        case Option(shape="card"):
-            return _two(node.words, Role.LABEL, w - 28, room)
         case Option():
-            return _two(node.words, Role.LABEL, w - chip_insets(node), room)
+            return _two(node.words, Role.OPTION if node.shape == "row" else Role.LABEL, words_room(node, w), room)
         case Button():
-            if node.look == "task":
-                return _two(node.label, Role.OPTION, w - 104, room)
-            side = 0.0 if node.look in ("round", "small", "brake") else 44.0 + (44.0 if node.icon else 0.0)
-            return _two(node.label, Role.OPTION, max(40.0, w - side), room) if node.label else ((), 1.0)
+            return _two(node.label, Role.OPTION, words_room(node, w), room) if node.label else ((), 1.0)
         case Ribbon():
             return _ribbon(node, w - 40, room)
         case Place():
             return wrap(node.name, Role.LABEL, 400.0, room.type), 1.0
         case _:
             return (), 1.0
+
+
+def words_room(node: Option | Button, w: float) -> float:
+    """How wide the words may be on an option or button `w` u wide."""
+    if isinstance(node, Option):
+        return w - {"row": row_insets(node, w), "card": 28.0}.get(node.shape, chip_insets(node))
+    if node.look == "task":
+        return w - 104
+    side = 0.0 if node.look in ("round", "small", "brake") else 44.0 + (44.0 if node.icon else 0.0)
+    return max(40.0, w - side)
 
 
 def _ribbon(node: Ribbon, w: float, room: Room) -> tuple[tuple[Line, ...], float]:

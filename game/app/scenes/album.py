@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Pop, World
+from game.app.scenes.heading import heading
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
     Backdrop,
-    Button,
     Canvas,
     Column,
     Grid,
@@ -20,8 +20,8 @@ from game.core.nodes import (
     Node,
     Option,
     Picture,
-    Ribbon,
     Role,
+    Row,
     Sheet,
     Text,
 )
@@ -46,9 +46,8 @@ class Album:
         return Canvas(
             (
                 Backdrop("museum", veil=0.25, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say("图鉴")), 128, 18, 300, 60, "top"),
-                At(Sheet(Text(count, Role.CAPTION, "centre"), hem=False, pad=(20, 10)), 860, 20, 380, 58, "top"),
+                *heading(world.say("图鉴"), 300),
+                At(Row((Sheet(Text(count, Role.CAPTION), hem=False, pad=(20, 10)),), pack="right"), 660, 8, 580, 80, "top"),
                 At(things_sheet, 40, 100, 760, 596, "stretch"),
                 At(story, 824, 100, 416, 596, "stretch"),
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.app.scene import Answer, Pop, Push, SaveClass, World
+from game.app.scenes.heading import heading
 from game.app.scenes.notes import Notes
 from game.app.shelf import PackCard
 from game.core.intents import Intent, Press
@@ -21,7 +22,6 @@ from game.core.nodes import (
     Node,
     Option,
     Picture,
-    Ribbon,
     Role,
     Row,
     Sheet,
@@ -54,15 +54,15 @@ class Desk:
         changed = self.draft != world.class_file
         save = Button("save", world.say("保存给全班"), "primary", icon="check", key="enter", enabled=changed)
         page = Sheet(self._page(world, shown), pad=(30, 22), id=f"pack:{self.open}", motion=Motion.ARRIVE)
+        top = Sheet(self._class(world), pad=(28, 18), id="class", motion=Motion.ARRIVE)
+        left = Sheet(list_, pad=(24, 22), id="packs-sheet", motion=Motion.ARRIVE)
+        below = Row((Grow(left, 9), Grow(page, 16)), gap=24)
         return Canvas(
             (
                 Backdrop("classroom", veil=0.25, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say("老师的讲台")), 128, 18, 420, 60, "top"),
-                At(Row((save,), pack="right"), 860, 14, 380, 72, "top"),
-                At(Sheet(self._class(world), pad=(28, 18), id="class", motion=Motion.ARRIVE), 40, 100, 1200, 200),
-                At(Sheet(list_, pad=(24, 22), id="packs-sheet", motion=Motion.ARRIVE), 40, 318, 520, 378, "bottom"),
-                At(page, 584, 318, 656, 378, "bottom"),
+                *heading(world.say("老师的讲台"), 420),
+                At(Row((save,), pack="right"), 860, 4, 380, 92, "top"),
+                At(Column((top, Grow(below)), gap=18, align="fill", id="desk"), 40, 100, 1200, 596, "stretch"),
             )
         )
 
@@ -132,7 +132,7 @@ class Desk:
         words: tuple[Node, ...] = (
             Text(pack.title, Role.NAME),
             Text(pack.about, Role.FEEDBACK, id="about", lines=3),
-            Text(world.say("适合{bands}，共{n}分钟", bands=bands, n=pack.minutes), Role.CAPTION, ink="tea"),
+            Text(world.say("适合{bands}，共{n}分钟", bands=bands, n=pack.minutes), Role.CAPTION, id="for", ink="tea"),
         )
         wrong = len(world.library.problems(pack.pack))
         state = world.say("有 {n} 处要改，点“教案”看是哪里", n=wrong) if wrong else world.say("检查过了，可以上课")
@@ -144,8 +144,9 @@ class Desk:
             ),
             gap=12,
         )
-        words = (*words, Text(state, Role.CAPTION, ink="madder" if wrong else "deep"))
-        top = Row((Picture(pack.cover, 200, 140, mat=True), Grow(Column(words, gap=6))), gap=20, align="top")
+        words = (*words, Text(state, Role.CAPTION, id="state", ink="madder" if wrong else "deep"))
+        about = Column(words, gap=6, id=f"about:{pack.pack}")
+        top = Row((Picture(pack.cover, 200, 140, mat=True), Grow(about)), gap=20, align="top")
         return Column((Grow(top), ways), gap=14, align="fill")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.app.scene import Answer, Pop, Push, Record, Replace, World
+from game.app.scenes.heading import heading
 from game.app.scenes.sorry import Sorry
 from game.core.events import Begun
 from game.core.intents import Intent, Press
@@ -19,7 +20,6 @@ from game.core.nodes import (
     Motion,
     Node,
     Picture,
-    Ribbon,
     Role,
     Row,
     Sheet,
@@ -54,8 +54,7 @@ class LessonPage:
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.25, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say(card.series) or world.library.title(self.pack)), 128, 18, 640, 60, "top"),
+                *heading(world.say(card.series) or world.library.title(self.pack)),
                 At(Sheet(Row((left, Grow(right)), gap=40), pad=(46, 36), id="page", motion=Motion.ARRIVE), 80, 130, 1120, 470),
             ),
             sound="page",

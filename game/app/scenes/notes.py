@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Pop, World
+from game.app.scenes.heading import heading
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
@@ -16,7 +17,6 @@ from game.core.nodes import (
     Mark,
     Motion,
     Option,
-    Ribbon,
     Role,
     Sheet,
     Text,
@@ -43,14 +43,13 @@ class Notes:
         return Canvas(
             (
                 Backdrop("classroom", veil=0.3, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.library.title(self.pack)), 128, 18, 500, 60, "top"),
+                *heading(world.library.title(self.pack), 500),
                 At(list_, 40, 100, 360, 596, "stretch"),
                 At(
                     Sheet(Text(self._words(world, chosen), Role.HINT, id=f"notes:{chosen}"), pad=(36, 30), id="page"),
                     420, 100, 820, 520, "stretch",
                 ),
-                At(Button("next", world.say("翻页"), "plain", icon="arrow", key="enter"), 1040, 628, 200, 72, "bottom"),
+                At(Button("next", world.say("翻页"), "plain", icon="arrow", key="enter"), 1040, 626, 200, 84, "bottom"),
             )
         )  # fmt: skip
 

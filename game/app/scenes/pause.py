@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from game.app.scene import Answer, Home, Pop, Push, World
 from game.app.scenes.setup import Setup
 from game.core.intents import Intent, Press
-from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Row, Sheet, Text
+from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Sheet, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,12 @@ class Pause:
             gap=16,
             align="centre",
             pack="middle",
+            id="ways",
         )
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.3, blur=True),
-                At(Sheet(Row((ways,), pack="centre"), pad=(60, 30), id="pause", motion=Motion.ARRIVE), 370, 110, 540, 500),
+                At(Sheet(ways, pad=(60, 24), id="pause", motion=Motion.ARRIVE), 340, 80, 600, 560),
                 At(Mascot("calm", 240, id="yuanyuan", motion=Motion.BREATHE), 110, 410, 240, 240, "bottom"),
                 At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
             )

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from game.app.places import PLACES, SCENES
 from game.app.scene import Answer, Pop, Push, World
+from game.app.scenes.heading import heading
 from game.app.scenes.lesson_page import LessonPage
 from game.app.shelf import LessonCard
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
     Backdrop,
-    Button,
     Canvas,
     Column,
     Grid,
@@ -20,7 +20,6 @@ from game.core.nodes import (
     Motion,
     Node,
     Option,
-    Ribbon,
     Role,
     Row,
     Sheet,
@@ -43,8 +42,7 @@ class PlacePage:
         return Canvas(
             (
                 Backdrop(SCENES.get(self.place, "town"), veil=0.2, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say(PLACES[self.place])), 128, 18, 640, 60, "top"),
+                *heading(world.say(PLACES[self.place])),
                 At(
                     Column((Sheet(body, pad=(40, 34), id="lessons-sheet", motion=Motion.ARRIVE),), align="fill", pack="middle"),
                     64, 100, 1152, 590, "stretch",

@@ -55,7 +55,7 @@ class Result:
         left: tuple[Node, ...] = (
             Text(world.say("今天的灯又亮了一盏"), Role.BADGE, "centre", ink="deep"),
             Row((Stars(played.stars, 78, id=f"stars:{self.run}", motion=Motion.POP),), pack="centre"),
-            Text(_praise(world, played.stars), Role.FEEDBACK, "centre"),
+            Text(_praise(world, played.stars), Role.FEEDBACK, "centre", id="praise-words"),
             Row((Icon("coin", 46, id="gain"), purse), gap=30, pack="centre"),
         )
         right: tuple[Node, ...] = (
@@ -69,13 +69,15 @@ class Result:
             ways.append(Button("onward", words, "go", icon="play", enabled=bool(self.chosen)))
         home = world.say("收进口袋，回小镇")
         ways.append(Button("next", home, "primary", icon="arrow", key="enter", enabled=bool(self.chosen)))
+        say = Column(right, gap=14, align="fill", id="sentences")
+        praise = Column(left, gap=12, align="fill", pack="middle", id="praise")
         return Canvas(
             (
                 Backdrop("town", veil=0.2, blur=True),
-                At(Sheet(Column(left, gap=16, align="fill", pack="middle"), "right", False, (26, 22)), 56, 70, 430, 400),
-                At(Mascot("cheer", 210, id="yuanyuan", motion=Motion.HOP), 150, 478, 210, 210, "bottom"),
-                At(Sheet(Column(right, gap=14, align="fill"), pad=(40, 28), id="say", motion=Motion.ARRIVE), 520, 70, 704, 490),
-                At(Row(tuple(ways), gap=18, pack="right"), 420, 590, 804, 84, "bottom"),
+                At(Sheet(praise, "right", False, (26, 20)), 56, 60, 430, 440),
+                At(Mascot("cheer", 190, id="yuanyuan", motion=Motion.HOP), 160, 504, 190, 190, "bottom"),
+                At(Sheet(say, pad=(40, 28), id="say", motion=Motion.ARRIVE), 520, 60, 704, 510),
+                At(Row(tuple(ways), gap=18, pack="right"), 520, 590, 704, 100, "bottom", rise=True),
             ),
             sound="levelup",
             fly=Fly("gain", "purse", 5) if world.progress.purse.bei > 0 else None,

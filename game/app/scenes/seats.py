@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.app.scene import Answer, Pop, Replace, Sit, World
+from game.app.scenes.heading import heading
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
@@ -17,7 +18,6 @@ from game.core.nodes import (
     Mark,
     Motion,
     Option,
-    Ribbon,
     Role,
     Row,
     SeatPicture,
@@ -41,12 +41,11 @@ class Seats:
     def view(self, world: World) -> Canvas:
         animals = Grid(tuple(self._animal(world, i, animal) for i, animal in enumerate(ANIMALS, 1)), 5, 12)
         grounds = Grid(tuple(self._ground(world, ground) for ground in GROUNDS), 6, 10)
-        left = Column((animals, grounds), gap=14, align="fill", pack="middle")
+        left = Column((animals, grounds), gap=14, align="fill", pack="middle", id="seats")
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.3, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say("今天谁来当小小金融家？")), 128, 18, 640, 60, "top"),
+                *heading(world.say("今天谁来当小小金融家？")),
                 At(Sheet(left, pad=(30, 22), id="pictures", motion=Motion.ARRIVE), 40, 96, 800, 600, "stretch"),
                 At(Sheet(self._card(world), pad=(26, 22), id="me", motion=Motion.ARRIVE), 864, 96, 376, 600, "stretch"),
             )

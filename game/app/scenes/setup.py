@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.app.scene import Answer, Change, Pop, Settings, World
+from game.app.scenes.heading import heading
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
     Backdrop,
-    Button,
     Canvas,
     Column,
     Grow,
@@ -17,7 +17,6 @@ from game.core.nodes import (
     Motion,
     Node,
     Option,
-    Ribbon,
     Role,
     Row,
     Sheet,
@@ -49,13 +48,13 @@ class Setup:
             gap=44,
             align="top",
         )
+        where = Text(world.where, Role.CAPTION, id="where", ink="tea")
+        page = Column((Grow(Column((both,), align="fill", id="settings")), where), gap=16, align="fill")
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.3, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say("设置")), 128, 18, 400, 60, "top"),
-                At(Sheet(both, pad=(40, 34), id="setup", motion=Motion.ARRIVE), 56, 110, 1168, 520, "stretch"),
-                At(Text(world.where, Role.CAPTION, ink="tea"), 70, 650, 1140, 40, "bottom"),
+                *heading(world.say("设置"), 400),
+                At(Sheet(page, pad=(40, 30), id="setup", motion=Motion.ARRIVE), 56, 100, 1168, 590, "stretch"),
             )
         )
 

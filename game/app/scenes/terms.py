@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.app.scene import Answer, Pop, World
+from game.app.scenes.heading import heading
 from game.content.registry import Term
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
     Backdrop,
-    Button,
     Canvas,
     Column,
     Grid,
@@ -18,7 +18,6 @@ from game.core.nodes import (
     Mascot,
     Motion,
     Option,
-    Ribbon,
     Role,
     Row,
     Sheet,
@@ -50,8 +49,7 @@ class Terms:
         return Canvas(
             (
                 Backdrop("museum", veil=0.3, blur=True),
-                At(Button("back", look="tile", icon="back", key="pause"), 24, 14, 68, 68, "top"),
-                At(Ribbon(world.say("词典")), 128, 18, 400, 60, "top"),
+                *heading(world.say("词典"), 400),
                 At(Sheet(list_, pad=(26, 26), id="list", motion=Motion.ARRIVE), 40, 100, 640, 596, "stretch"),
                 At(Sheet(page, pad=(38, 34), id=f"term:{chosen.id}", motion=Motion.ARRIVE), 704, 100, 536, 380),
                 At(Row((Mascot("think", 210),), pack="right"), 704, 486, 500, 210, "bottom"),

@@ -29,8 +29,8 @@ class Title:
         return Canvas(
             (
                 Backdrop("title", veil=0.0),
-                At(_plate(world), 330, 70, 620, 190, "top"),
-                At(buttons, 490, 300, 300, 340),
+                At(_plate(world), 330, 70, 620, 190, "top", rise=True),
+                At(buttons, 440, 286, 400, 424),
                 At(Mascot("cheer", 250, id="yuanyuan", motion=Motion.BREATHE), 90, 430, 250, 250, "bottom"),
                 *foot,
             ),

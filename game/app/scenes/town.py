@@ -28,6 +28,7 @@ from game.core.nodes import (
     Row,
     SeatPicture,
     Sheet,
+    Space,
     Text,
 )
 from game.play.mastery import NAMES as RANKS
@@ -82,6 +83,11 @@ def _place(world: World, place: str, task: bool) -> Node:
     return Place(f"place-{place}", place, world.say(PLACES[place]), state, task)
 
 
+def _slip(row: Row) -> Node:
+    """A slip of paper at the top, 78 high or as high as large letters need."""
+    return Column((Sheet(Row((*row.children, Space(0, 66)), row.gap), hem=False, pad=(12, 6)),), align="fill")
+
+
 def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     rank = world.progress.rank
     seat = world.seat
@@ -100,8 +106,8 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
         for i, (id_, icon) in enumerate(keys)
     )
     return (
-        At(Sheet(Row(tuple(who), gap=12), hem=False, pad=(12, 6)), 20, 16, 320, 78, "top"),
-        At(Sheet(Row((Amount(world.progress.purse.bei, world.say("贝"), id="purse"),)), hem=False, pad=(12, 8)), 352, 16, 196, 78, "top"),
-        At(today, 560, 16, 388, 78, "top"),
+        At(_slip(Row(tuple(who), gap=12)), 20, 16, 320, 78, "top"),
+        At(_slip(Row((Amount(world.progress.purse.bei, world.say("贝"), id="purse"),))), 352, 16, 196, 78, "top"),
+        At(Column((today,), align="fill"), 560, 16, 388, 78, "top"),
         *buttons,
     )

@@ -1,0 +1,92 @@
+"""What the tests of the app share: a game with nothing kept, and every scene opened the way a pupil or teacher opens it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+from game.app.game import Game, Keeper
+from game.app.opening import assembled
+from game.app.scene import Scene, Settings, World
+from game.app.scenes.album import Album
+from game.app.scenes.desk import Desk
+from game.app.scenes.lesson_page import LessonPage
+from game.app.scenes.notes import Notes
+from game.app.scenes.pause import Pause
+from game.app.scenes.place import PlacePage
+from game.app.scenes.result import Result
+from game.app.scenes.seats import Seats
+from game.app.scenes.setup import Setup
+from game.app.scenes.sorry import Sorry
+from game.app.scenes.terms import Terms
+from game.app.scenes.title import Title
+from game.app.scenes.town import Town
+from game.app.shelf import LessonCard, Shelf
+from game.core.events import Begun, Finished
+from game.core.intents import Press
+from game.play.classfile import ClassFile
+from game.play.progress import fold
+from game.play.seat import Seat
+
+TODAY = date(2026, 9, 1)
+
+
+def game(settings: Settings | None = None, band: str = "P34", keeper: Keeper | None = None) -> Game:
+    """A game at its title; nothing is kept unless a keeper is given."""
+    chosen = settings or Settings(sound=False)
+    return assembled(Shelf.found(), keeper or Keeper(), ClassFile(band=band), chosen, TODAY)
+
+
+def press(played: Game, *ids: str) -> None:
+    for id_ in ids:
+        played.press(Press(id_))
+
+
+def lived_in(world: World) -> World:
+    """The world of a seat that has finished half its lessons and stopped in the middle of one."""
+    world = replace(world, seat=Seat(12, "leopard", "lake"), where="小小金融家/存档/records-4f2a.db")
+    progress = world.progress
+    for n, card in enumerate(world.library.cards):
+        run = f"{card.lesson}-1"
+        progress = fold(progress, Begun(card.pack, card.lesson, run, "seed", 40))
+        if n % 2 == 0:
+            progress = fold(progress, Finished(card.pack, card.lesson, run, 1, 0.6 + 0.2 * (n % 3)))
+    return replace(world, progress=progress)
+
+
+def scenes(world: World) -> dict[str, Scene]:
+    """Every scene besides the player, by a name of its own."""
+    cards = world.library.cards
+    longest = max(cards, key=lambda card: len(card.title))
+    things = world.library.keepsakes()
+    met = next((f"{pack}/{thing.id}" for pack, thing in things if world.progress.played(pack, thing.lesson).finished), "")
+    glossary = world.registry.glossary
+    wordy = max(glossary.values(), key=lambda term: len(term.say))
+    lesson = loaded(world, longest)
+    return {
+        "title": Title(),
+        "seats": Seats(Seat(12, "leopard", "lake")),
+        "town": Town(),
+        **{f"place-{place}": PlacePage(place) for place in sorted({card.place for card in cards})},
+        "place-empty": PlacePage(next(place for place in ("elder", "rights", "ranch") if all(c.place != place for c in cards))),
+        "lesson-page": LessonPage(*longest.key),
+        "lesson-page-begun": LessonPage(*cards[1].key),
+        "pause": Pause(),
+        "result": Result(longest.pack, lesson.head, f"{longest.lesson}-1", Fraction(4, 5), 120),
+        "album": Album(),
+        "album-open": Album(met),
+        "terms": Terms(),
+        "terms-open": Terms((), wordy.id),
+        "terms-few": Terms(tuple(list(glossary)[:3])),
+        "setup": Setup(),
+        "desk": Desk.opened(world),
+        "notes": Notes(longest.pack, longest.lesson),
+        "sorry": Sorry(("lessons/origin/01-a-day-without-money.yaml:106:11  LF202  没有 “barter” 这种题型。",) * 3),
+    }
+
+
+def loaded(world: World, card: LessonCard):  # type: ignore[no-untyped-def]
+    lesson, problems = world.library.lesson(*card.key)
+    assert lesson is not None, problems
+    return lesson
