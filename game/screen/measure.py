@@ -301,7 +301,9 @@ def _ribbon(node: Ribbon, w: float, room: Room) -> tuple[tuple[Line, ...], float
 
 def _two(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
     one = wrap(words, role, round(w, 1), room.type)
-    return (one, 1.0) if len(one) <= 1 else (wrap(words, role, round(w, 1), room.type, SMALL), SMALL)
+    if not one or (len(one) == 1 and one[0].w <= w + 0.5):
+        return one, 1.0
+    return wrap(words, role, round(w, 1), room.type, SMALL), SMALL
 
 
 def row_insets(node: Option, w: float) -> float:

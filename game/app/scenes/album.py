@@ -71,7 +71,7 @@ class Album:
 def _story(world: World, thing: Keepsake | None) -> Node:
     """The page of one thing: picture, story, and the source of its facts."""
     if thing is None:
-        words = Text(world.say("上完一课，这里就会多几件宝贝。点一点，听它们的故事。"), Role.FEEDBACK, "centre")
+        words = Text(world.say("上完一课，这里就会多几件宝贝。点一点，听它们的故事。"), Role.FEEDBACK, "centre", id="empty")
         return Column((Mascot("calm", 230), words), gap=20, align="centre", pack="middle")
     sources = "；".join(origin.title for origin in world.registry.cited(thing.facts))
     return Column(

@@ -50,7 +50,7 @@ class LessonPage:
         if played.run is not None and played.run.done:
             ways = (*ways, Button("anew", world.say("从头开始"), "plain", icon="undo"))
         left = Picture(card.cover, 470, 320, mat=True, id=f"cover:{self.lesson}", motion=Motion.POP)
-        right = Column((*words, Row(ways, gap=18)), gap=16, pack="middle")
+        right = Column((*words, Row(ways, gap=18)), gap=16, pack="middle", id="about")
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.25, blur=True),

@@ -77,7 +77,7 @@ class Result:
                 At(Sheet(praise, "right", False, (26, 20)), 56, 60, 430, 440),
                 At(Mascot("cheer", 190, id="yuanyuan", motion=Motion.HOP), 160, 504, 190, 190, "bottom"),
                 At(Sheet(say, pad=(40, 28), id="say", motion=Motion.ARRIVE), 520, 60, 704, 510),
-                At(Row(tuple(ways), gap=18, pack="right"), 520, 590, 704, 100, "bottom", rise=True),
+                At(Row(tuple(ways), gap=18, pack="right"), 356, 590, 884, 100, "bottom", rise=True),
             ),
             sound="levelup",
             fly=Fly("gain", "purse", 5) if world.progress.purse.bei > 0 else None,

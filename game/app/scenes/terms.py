@@ -41,7 +41,7 @@ class Terms:
             (
                 Text(chosen.word, Role.TITLE),
                 Text(chosen.en, Role.HEADING, ink="tea"),
-                Text(chosen.say_en if world.settings.language == "en" else chosen.say, Role.SPEECH),
+                Text(chosen.say_en if world.settings.language == "en" else chosen.say, Role.SPEECH, id="say"),
             ),
             gap=14,
             align="fill",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.app.scene import Answer, Push, Quit, World
 from game.core.intents import Intent, Press
-from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Sheet, Text
+from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Row, Sheet, Space, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +23,15 @@ class Title:
             ),
             gap=14,
             align="centre",
+            id="ways",
         )
+        page = Column((Row((_plate(world),), pack="centre"), buttons), gap=26, align="fill")
         notes = "\n".join(world.notices[:2])
         foot = (At(Text(notes, Role.CAPTION), 40, 664, 900, 44, "bottom"),) if notes else ()
         return Canvas(
             (
                 Backdrop("title", veil=0.0),
-                At(_plate(world), 330, 70, 620, 190, "top", rise=True),
-                At(buttons, 440, 286, 400, 424),
+                At(page, 140, 70, 1000, 640),
                 At(Mascot("cheer", 250, id="yuanyuan", motion=Motion.BREATHE), 90, 430, 250, 250, "bottom"),
                 *foot,
             ),
@@ -57,4 +58,5 @@ class Title:
 def _plate(world: World) -> Sheet:
     name = Text(world.say("小小金融家"), Role.PLATE, "centre")
     line = Text(world.say("钱从哪里来，到哪里去"), Role.HEADING, "centre", ink="tea")
-    return Sheet(Column((name, line), gap=4, align="fill", pack="middle"), pad=(30, 16), id="plate", motion=Motion.ARRIVE)
+    words = Column((name, line, Space(560, 6)), gap=4, align="fill", pack="middle")
+    return Sheet(words, pad=(30, 16), id="plate", motion=Motion.ARRIVE)

@@ -83,9 +83,9 @@ def _place(world: World, place: str, task: bool) -> Node:
     return Place(f"place-{place}", place, world.say(PLACES[place]), state, task)
 
 
-def _slip(row: Row) -> Node:
+def _slip(parts: tuple[Node, ...]) -> Node:
     """A slip of paper at the top, 78 high or as high as large letters need."""
-    return Column((Sheet(Row((*row.children, Space(0, 66)), row.gap), hem=False, pad=(12, 6)),), align="fill")
+    return Column((Sheet(Row((*parts, Space(0, 66)), gap=10), hem=False, pad=(12, 6)),), align="fill")
 
 
 def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
@@ -94,11 +94,12 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     who: list[Node] = [SeatPicture(seat.animal, seat.ground, 62)] if seat else []
     level = Text(world.say("第{n}级", n=rank), Role.CAPTION, ink="madder")
     title = Row((Text(world.say(RANKS[rank]), Role.BADGE), level), gap=12)
-    who.append(Grow(Column((title, Meter(toward(world.progress.places, rank), 210)), gap=0, pack="middle")))
+    who.append(Column((title, Meter(toward(world.progress.places, rank), 210)), gap=0, pack="middle"))
     if task:
         words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
     else:
         words = world.say("今天的灯都亮了，随便逛逛")
+    purse = Amount(world.progress.purse.bei, world.say("贝"), id="purse")
     today = Button("today", words, "task", icon="flag", enabled=task is not None)
     keys = (("album", "album"), ("terms", "word"), ("setup", "gear"), ("home", "home"))
     buttons = tuple(
@@ -106,8 +107,6 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
         for i, (id_, icon) in enumerate(keys)
     )
     return (
-        At(_slip(Row(tuple(who), gap=12)), 20, 16, 320, 78, "top"),
-        At(_slip(Row((Amount(world.progress.purse.bei, world.say("贝"), id="purse"),))), 352, 16, 196, 78, "top"),
-        At(Column((today,), align="fill"), 560, 16, 388, 78, "top"),
+        At(Row((_slip(tuple(who)), _slip((purse,)), Grow(Column((today,), align="fill"))), gap=12, align="top"), 20, 16, 928, 78, "top"),
         *buttons,
     )
