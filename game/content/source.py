@@ -24,6 +24,7 @@ from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
 from yaml.tokens import (
+    BlockEndToken,
     BlockMappingStartToken,
     FlowEntryToken,
     FlowSequenceEndToken,
@@ -60,6 +61,12 @@ _PLAIN = re.compile(r"(?=[^\s\0?:,\[\]{}#&*!|>'\"%@`-]|-[^ \n\0])(?:[^ \n\0:]++|
 _DOUBLE = re.compile(r'"([^"\\\n\0]*)"(?= *\n)')
 _IDS = re.compile(r"\[ *[A-Za-z0-9_.-]+(?: *, *[A-Za-z0-9_.-]+)* *\](?= *\n)")
 _ID = re.compile(r"[A-Za-z0-9_.-]+|,")
+
+
+def _said(token: Any) -> ScalarEvent:
+    """The event of a scalar without anchor and tag."""
+    plain = bool(token.plain)
+    return ScalarEvent(None, None, (plain, not plain), token.value, token.start_mark, token.end_mark, style=token.style)
 
 
 class _Place:
@@ -110,10 +117,31 @@ class _Events(Reader, Scanner, Parser):
     def parse_node(self, block: bool = False, indentless_sequence: bool = False) -> Any:
         if not self.check_token(ScalarToken):
             return super().parse_node(block, indentless_sequence)
-        token = self.get_token()
         self.state = self.states.pop()
-        implicit = (bool(token.plain), not token.plain)
-        return ScalarEvent(None, None, implicit, token.value, token.start_mark, token.end_mark, style=token.style)
+        return _said(self.get_token())
+
+    def parse_block_mapping_key(self) -> Any:
+        self.check_token()
+        if len(self.tokens) == 3 and type(self.tokens[0]) is KeyToken and type(self.tokens[1]) is ScalarToken:
+            token = self.tokens[1]
+            del self.tokens[:2]
+            self.tokens_taken += 2
+            self.state = self.parse_block_mapping_value
+            return _said(token)
+        return super().parse_block_mapping_key()   # type: ignore[no-untyped-call]
+
+    def parse_block_mapping_value(self) -> Any:
+        if not self.check_token(ValueToken):
+            return super().parse_block_mapping_value()   # type: ignore[no-untyped-call]
+        mark = self.get_token().end_mark
+        if self.check_token(KeyToken, ValueToken, BlockEndToken):
+            self.state = self.parse_block_mapping_key
+            return self.process_empty_scalar(mark)
+        if self.check_token(ScalarToken):
+            self.state = self.parse_block_mapping_key
+            return _said(self.get_token())
+        self.states.append(self.parse_block_mapping_key)
+        return self.parse_block_node_or_indentless_sequence()   # type: ignore[no-untyped-call]
 
     def scan_to_next_token(self) -> None:
         found = _BLANK.match(self.buffer, self.pointer)

@@ -37,7 +37,7 @@ _CLOSED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')
 _CURLY = {"“": "”", "‘": "’", "「": "」", "＂": "＂"}
 _VALUE = rf"[^\s\"'\[\]{{}}&*!|>@%`,#?:\\{_WIDE}\u3000\u00a0{_UNSEEN}-][^:#\t\n{_UNSEEN}]*"
 _TIDY = re.compile(
-    rf" *(?:- +)*(?:[a-z_][a-z0-9_]*:(?: +(?:{_VALUE}|\[[A-Za-z0-9_, -]*\]))?|(?<=- )(?![A-Za-z_]){_VALUE})?$|#"
+    rf" *(?:- +)*(?:[a-z_][a-z0-9_]*:(?: +(?:{_VALUE}|\[[A-Za-z0-9_, -]*\]))?|(?<=- )(?![A-Za-z_]){_VALUE})?$|#[^{_UNSEEN}]*$"
 )
 _STARTS = {"utf-16": (b"\xff\xfe", b"\xfe\xff"), "utf-32": (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")}
 
