@@ -14,7 +14,9 @@ def localised(canvas: Canvas, say: Callable[[str], str]) -> Canvas:
 
     def rule(node: Node) -> Node:
         match node:
-            case Text() | Option() | Ribbon():
+            case Option():
+                return replace(node, words=say(node.words), note=say(node.note) if node.note else "")
+            case Text() | Ribbon():
                 return replace(node, words=say(node.words))
             case Button():
                 return replace(node, label=say(node.label))

@@ -26,7 +26,7 @@ from game.content.models import Fault, Label, PictureName, Question, Slug, Step,
 from game.content.models import Model as Part
 from game.core.cast import NAMES
 from game.core.intents import Intent, Press
-from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Motion, Node, Option, Role, Row, Text
+from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Motion, Node, Option, Role, Row, Space, Text
 from game.steps.bartering import CARD, Market, route, swapped
 from game.steps.contract import Grade, Odds, Setting, picture, question
 
@@ -236,21 +236,18 @@ def _pictured(step: Model) -> bool:
     return len(step.people) <= 4 and any(pictures)
 
 
-def _pockets(step: Model, state: State, market: Market) -> Row:
+def _pockets(step: Model, state: State, market: Market) -> Node:
     """What I hold, what I want, a kind word when someone does not want it, and how often I swapped."""
     mine, wanted = _good(step, market.holding), _good(step, step.me.wants)
-    note = "对方现在不要。" if state.refused else ""
-    return Row(
+    row = Row(
         (
-            Text("我有", Role.CAPTION),
-            Option(f"holding-{market.holding}", mine[0], "chip", picture=mine[1], enabled=False, motion=Motion.POP),
-            Text("想要", Role.CAPTION),
-            Option("wanted", wanted[0], "chip", picture=wanted[1], enabled=False),
-            Grow(Column((Text(note, Role.HINT),), pack="middle")),
-            Text("次数", Role.CAPTION),
-            Text(str(state.used), Role.FIGURE, id="used"),
+            Option(f"holding-{market.holding}", mine[0], "chip", picture=mine[1], note="我有", enabled=False, motion=Motion.POP),
+            Option("wanted", wanted[0], "chip", picture=wanted[1], note="想要", enabled=False),
+            Grow(Space()),
+            Option("used", str(state.used), "chip", note="次数", enabled=False),
         )
     )
+    return Column((row, Text("对方现在不要。", Role.HINT)), 6, "fill") if state.refused else row
 
 
 def _looking_back(step: Model, state: State) -> Node:

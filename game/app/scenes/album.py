@@ -73,7 +73,7 @@ def _story(world: World, thing: Keepsake | None) -> Node:
     if thing is None:
         words = Text(world.say("上完一课，这里就会多几件宝贝。点一点，听它们的故事。"), Role.FEEDBACK, "centre", id="empty")
         return Column((Mascot("calm", 230), words), gap=20, align="centre", pack="middle")
-    sources = "；".join(origin.title for origin in world.registry.cited(thing.facts))
+    sources = world.say("；").join(origin.title for origin in world.registry.cited(thing.facts))
     return Column(
         (
             Picture(thing.picture, 300, 210, mat=True, id=f"big:{thing.id}", motion=Motion.POP),

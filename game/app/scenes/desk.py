@@ -127,7 +127,7 @@ class Desk:
     def _page(self, world: World, pack: PackCard | None) -> Node:
         if pack is None:
             return Text(world.say("把课程包文件夹放进游戏旁边的 lessons，再打开游戏就能看到。"), Role.FEEDBACK)
-        bands = "、".join(world.say(BAND_NAMES.get(band, band)) for band in pack.bands)
+        bands = world.say("、").join(world.say(BAND_NAMES.get(band, band)) for band in pack.bands)
         lock = world.say("锁上") if self.draft.open(pack.pack) else world.say("打开")
         words: tuple[Node, ...] = (
             Text(pack.title, Role.NAME),

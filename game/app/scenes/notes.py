@@ -76,5 +76,5 @@ def notes(world: World, head: Head) -> str:
     parts += [say("可以问：")] + [f"· {ask}" for ask in teacher.ask]
     if teacher.avoid:
         parts += [say("留意：")] + [f"· {avoid}" for avoid in teacher.avoid]
-    parts += [say("依据：") + "；".join(origin.title for origin in world.registry.cited(head.facts))]
+    parts += [say("依据：") + world.say("；").join(origin.title for origin in world.registry.cited(head.facts))]
     return "\n".join(parts)

@@ -89,7 +89,8 @@ class Seats:
             ),
             gap=10,
         )
-        name = world.say(GROUNDS[self.seat.ground]) + world.say(ANIMALS[self.seat.animal])
+        ground, animal = world.say(GROUNDS[self.seat.ground]), world.say(ANIMALS[self.seat.animal])
+        name = world.say("{ground}{animal}", ground=ground, animal=animal)
         return Column(
             (
                 picture,
