@@ -37,6 +37,8 @@ from game.steps.contract import Kind
 
 CHEERS = ("答对啦！", "看得真细！", "想到点子上了！")
 INVITATIONS = ("差一点，再看看", "换个角度想想", "先看这里")
+LONG = 4
+"""Hanzi on the buttons beside a hint; with more the hint gets a line of its own."""
 PARTS = 8
 """Coins on the string at most."""
 
@@ -181,7 +183,7 @@ def _keypad(node: Node) -> bool:
 def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
     """The row under a working card: the hint lamp and its words on the left, what commits on the right.
 
-    Where that is more than one button, the words get a line of their own.
+    Where that takes much room, the words get a line of their own.
     """
     left: list[Node] = []
     more = len(step.hints) - attempt.hints
@@ -193,7 +195,7 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
         lamp = Row((Icon("bulb", 34), Grow(Text(shown[-1], Role.HINT, id=f"hint-words:{len(shown)}"))), gap=10)
         words = Sheet(lamp, "again", hem=False, pad=(18, 8), id=f"hint:{attempt.hints}", motion=Motion.ARRIVE)
     mascot = Mascot("think" if shown else "calm", 190, peek=True)
-    if shown and len(card.actions) > 1:
+    if shown and sum(len(action.label) for action in card.actions) > LONG:
         row = Row((*left, Grow(Text("", Role.HINT)), *card.actions), gap=18)
         return Row((mascot, Grow(Column((words, row), gap=12, align="fill"))), gap=18, align="bottom")
     return Row((mascot, *left, Grow(words), *card.actions), gap=18, align="middle")

@@ -221,7 +221,7 @@ def row_widths(node: Row, w: float, room: Room) -> list[float]:
         soft = (Text, Picture, Option, Column)
         flexible = [n if isinstance(c, soft) or (isinstance(c, Button) and c.label) else 0.0 for c, n in pairs]
         k = min(1.0, over / sum(flexible)) if sum(flexible) else 0.0
-        natural = [n - f * k for n, f in zip(natural, flexible, strict=True)]
+        natural = [max(min(n, TARGET), n - f * k) for n, f in zip(natural, flexible, strict=True)]
     shares = sum(child.share for child in node.children if isinstance(child, Grow))
     spare = max(0.0, free - sum(natural))
     return [

@@ -101,12 +101,13 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
         words = world.say("今天的灯都亮了，随便逛逛")
     purse = Amount(world.progress.purse.bei, world.say("贝"), id="purse")
     today = Button("today", words, "task", icon="flag", enabled=task is not None)
+    aim = Column((today,), align="fill")
     keys = (("album", "album"), ("terms", "word"), ("setup", "gear"), ("home", "home"))
     buttons = tuple(
         At(Button(id_, look="round", icon=icon, key="pause" if id_ == "home" else ""), 960 + i * 76, 16, 72, 76, "top")
         for i, (id_, icon) in enumerate(keys)
     )
     return (
-        At(Row((_slip(tuple(who)), _slip((purse,)), Grow(Column((today,), align="fill"))), gap=12, align="top"), 20, 16, 928, 78, "top"),
+        At(Row((_slip(tuple(who)), _slip((purse,)), Grow(aim)), gap=12, align="top"), 20, 16, 928, 78, "top"),
         *buttons,
     )
