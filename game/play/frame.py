@@ -38,7 +38,7 @@ from game.steps.contract import Kind
 CHEERS = ("答对啦！", "看得真细！", "想到点子上了！")
 INVITATIONS = ("差一点，再看看", "换个角度想想", "先看这里")
 LONG = 4
-"""Hanzi on the buttons beside a hint; with more the hint gets a line of its own."""
+"""Hanzi on the buttons beside a hint; with more the mascot is small and the hint gets a line of its own."""
 PARTS = 8
 """Coins on the string at most."""
 
@@ -194,8 +194,9 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
     if shown:
         lamp = Row((Icon("bulb", 34), Grow(Text(shown[-1], Role.HINT, id=f"hint-words:{len(shown)}"))), gap=10)
         words = Sheet(lamp, "again", hem=False, pad=(18, 8), id=f"hint:{attempt.hints}", motion=Motion.ARRIVE)
-    mascot = Mascot("think" if shown else "calm", 190, peek=True)
-    if shown and sum(len(action.label) for action in card.actions) > LONG:
+    crowded = sum(len(action.label) for action in card.actions) > LONG
+    mascot = Mascot("think" if shown else "calm", 130 if crowded else 190, peek=True)
+    if shown and crowded:
         row = Row((*left, Grow(Text("", Role.HINT)), *card.actions), gap=18)
         return Row((mascot, Grow(Column((words, row), gap=12, align="fill"))), gap=18, align="bottom")
     return Row((mascot, *left, Grow(words), *card.actions), gap=18, align="middle")
