@@ -16,6 +16,10 @@ from typing import NoReturn, TypeAlias
 
 HOME = Path(__file__).resolve().parent.parent
 TEXT_SIZES = (1.0, 1.15, 1.3)
+SMALLEST, LARGEST = (320, 180), (7680, 4320)
+"""Pixels of a window somebody can read, and that a computer of today can hold."""
+INTERRUPTED = 130
+"""What shells expect of a program stopped with Ctrl-C."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -37,7 +41,20 @@ def main(argv: Sequence[str]) -> int:
         args = parser().parse_args(words)
     except SystemExit as end:
         return int(end.code or 0)
-    code: int = args.command(args)
+    return ended(args)
+
+
+def ended(args: argparse.Namespace) -> int:
+    """Run what was asked for. Ctrl-C, and a reader of our output that has gone, end it without a trace of Python."""
+    try:
+        code: int = args.command(args)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        print("\n停下了 · stopped", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # else Python complains once more when it ends
+        return 1
     return code
 
 
@@ -74,7 +91,7 @@ def add_check(commands: Commands) -> None:
     sub.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="不写就查全部 · lessons or packs, else all")
     sub.add_argument("--quick", action="store_true", help="不排版、不试玩 · leave out layout and play")
     sub.add_argument("--json", action="store_true", help="最后一行输出 JSON · end with one line of JSON")
-    sub.add_argument("--today", type=date.fromisoformat, default=date.today(), metavar="YYYY-MM-DD",
+    sub.add_argument("--today", type=day, default=date.today(), metavar="YYYY-MM-DD",
                      help="按这一天判断时效 · the day that dates are judged by")
     sub.set_defaults(command=check)
 
@@ -94,7 +111,7 @@ def add_demo(commands: Commands) -> None:
 def add_authoring(commands: Commands) -> None:
     sub = commands.add_parser("explain", help="解释错误代码或题型 · the manual of a code or a step type")
     sub.add_argument("topic", nargs="?", metavar="CODE|STEPTYPE", help="不写就列出全部 · all of them when left out")
-    sub.add_argument("--lang", metavar="L", help="语言，如 zh、en · language")
+    sub.add_argument("--lang", type=language, metavar="L", help="语言，如 zh、en · language")
     sub.set_defaults(command=explain)
     sub = commands.add_parser("new", help="新建一个课程包 · start a new pack")
     sub.add_argument("pack", metavar="PACK", help="文件夹名，用小写字母和短横 · folder name, small letters and hyphens")
@@ -107,16 +124,37 @@ def add_authoring(commands: Commands) -> None:
 
 def add_look(sub: argparse.ArgumentParser) -> None:
     """What play and demo share."""
-    sub.add_argument("--lang", metavar="L", help="语言，如 zh、en · language")
+    sub.add_argument("--lang", type=language, metavar="L", help="语言，如 zh、en · language")
     sub.add_argument("--size", type=size, metavar="WxH", help="窗口大小，如 1280x720 · window size")
 
 
 def size(text: str) -> tuple[int, int]:
     """"1280x720" as (width, height) in pixels."""
     width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) > 0 and int(height) > 0):
+    if not (width.isdecimal() and height.isdecimal() and len(text) < 12):
         raise argparse.ArgumentTypeError(f"{text!r}: 写成 1280x720 这样 · write it like 1280x720")
-    return int(width), int(height)
+    found = int(width), int(height)
+    if not all(low <= n <= high for low, n, high in zip(SMALLEST, found, LARGEST, strict=True)):
+        low, high = ("x".join(map(str, pair)) for pair in (SMALLEST, LARGEST))
+        raise argparse.ArgumentTypeError(f"{text!r}: 要在 {low} 和 {high} 之间 · must be between {low} and {high}")
+    return found
+
+
+def language(text: str) -> str:
+    """A language the interface speaks; `xx` is English stretched, for trying out layouts."""
+    known = ("zh", *sorted(folder.name for folder in (HOME / "locales").glob("*/")), "xx")
+    if text not in known:
+        there = "、".join(known)
+        raise argparse.ArgumentTypeError(f"{text!r}: 没有这种语言，有 {there} · no such language; there are {', '.join(known)}")
+    return text
+
+
+def day(text: str) -> date:
+    """"2026-09-01" as a day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: 写成 2026-09-01 这样 · write it like 2026-09-01") from error
 
 
 def without_display(environ: Mapping[str, str], platform: str) -> bool:

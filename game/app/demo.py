@@ -187,6 +187,7 @@ def run(args: Namespace) -> int:
     import pygame
 
     from game.app.shelf import Shelf
+    from game.records.places import writable
 
     pygame.init()
     pygame.display.set_mode((64, 64))
@@ -196,6 +197,9 @@ def run(args: Namespace) -> int:
     cards = [c for c in shelf.cards if (not pack or c.pack == pack) and (not lesson or c.lesson == lesson)]
     if route not in ROUTES or not cards:
         print(f"没有这一课或这条路线 · no such lesson or route: {args.target or ''} {route}", file=sys.stderr)
+        return 2
+    if args.shots and not writable(Path(args.shots)):
+        print(f"图片存不进去 · pictures cannot be kept in: {args.shots}", file=sys.stderr)
         return 2
     done: list[dict[str, Any]] = []
     shots: list[str] = []

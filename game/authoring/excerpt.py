@@ -29,7 +29,7 @@ def excerpt(problem: Problem, english: bool = False) -> Iterator[str]:
         return
     shown = cut(line)
     col = min(problem.span.col, len(shown) + 1)
-    end = min(problem.span.end, len(shown) + 1)
+    end = min(max(problem.span.end, col + 1), len(shown) + 1)
     yield f"{number} | {shown}"
     yield f"{'':5} | {_blank(shown[: col - 1])}{'^' * max(1, cells(shown[col - 1 : end - 1]))}  {cure}"
 
@@ -56,6 +56,8 @@ def _blank(words: str) -> str:
 
 @lru_cache(512)
 def _line(file: str, number: int) -> str:
+    if not Path(file).is_file():   # a pipe would wait for ever
+        return ""
     try:
         with Path(file).open(encoding="utf-8-sig", errors="replace") as opened:
             return next(islice(opened, number - 1, number), "").rstrip("\r\n").replace("\t", " ")[:4096]

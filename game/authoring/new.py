@@ -108,14 +108,18 @@ def run(args: Namespace) -> int:
     """`pack`: a name, made beside the game in packs/, or a path. 0 when it was made, 2 when it cannot be."""
     given = Path(args.pack)
     folder = given if len(given.parts) > 1 else BESIDE / given
-    if not re.fullmatch(ID, folder.name):
-        print(f"“{folder.name}” 不能当课程包的名字：只用小写字母、数字和短横，如 our-town")
+    if not re.fullmatch(ID, given.name):
+        print(f"“{args.pack}” 不能当课程包的名字：只用小写字母、数字和短横，如 our-town")
         print("A pack is named in small letters, digits and hyphens, like our-town.")
         return 2
     if folder.exists() or (SHIPPED / folder.name).exists():
         print(f"“{folder.name}” 已经有了，换一个名字。 · There is a pack of this name already.")
         return 2
-    make(folder)
+    try:
+        make(folder)
+    except OSError as error:
+        print(f"写不进去：{folder.as_posix()} · cannot be written: {error.strerror}")
+        return 2
     print(f"做好了：{folder.as_posix()}")
     print(f"接着：python main.py check {folder.as_posix()}")
     return 0

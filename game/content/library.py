@@ -143,6 +143,8 @@ def load_lesson(path: Path, kinds: Mapping[str, type[Step]]) -> tuple[Lesson | N
 
 def _head(file: Path) -> dict[str, tuple[str, ...]]:
     """The fields at the left edge of a file, down to its steps. Anything else is left to the real reader."""
+    if not file.is_file():   # a pipe would wait for ever
+        return {}
     try:
         with file.open(encoding="utf-8-sig", errors="replace") as opened:
             text = opened.read(64 * 1024)
