@@ -115,7 +115,7 @@ def test_a_broken_step_does_not_hide_the_next(tmp_path: Path) -> None:
     file = tmp_path / "two.yaml"
     head, _, second = text.rpartition("好带、好数。")
     file.write_text(f"{head}好带，[[好数。{second}", encoding="utf-8")
-    assert [code for code, *_ in places(check([file]).problems)] == ["LF126", "LF604"]
+    assert [code for code, *_ in places(check([file]).problems)] == ["LF133", "LF604"]
 
 
 def test_json_is_the_object_scripts_read(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ for everything else. Knows no step type by name; they come as an argument.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as File
 from typing import Any, TypeVar
 
@@ -78,7 +78,9 @@ def lesson_of(draft: Draft, pack: str) -> Lesson | None:
     head = draft.head
     if any(not problem.notice for problem in draft.problems) or not isinstance(head, Head):
         return None
-    return Lesson(pack, head, tuple(step for _, step in draft.steps), draft.source.file)
+    from game.content.casebook import filled  # it reads the bank with this module
+
+    return Lesson(pack, head, tuple(filled(step) for _, step in draft.steps), draft.source.file)
 
 
 def _steps(tree: Map, kinds: Kinds) -> tuple[list[Part], list[Problem]]:
@@ -117,10 +119,11 @@ def _step(item: Value, tree: Map, path: Path, kinds: Kinds) -> tuple[Step | None
     if not isinstance(item, Map):
         return None, [tell("LF204", item.span, name="steps", want="一步，以 “- id:” 开头",
                            want_en="a step, starting with “- id:”", shape="- id: …")]
+    item, problems = _typed(item)
     name = item.text("type")
     if not name:
-        return None, [] if "type" in item.lost else [tell("LF201", item.span, name="type")]
-    problems: list[Problem] = []
+        excused = problems or "type" in item.lost
+        return None, problems if excused else [tell("LF201", item.span, name="type")]
     if name not in kinds:
         meant = near(name, kinds)
         problems.append(tell("LF202", find(item, ("type",))[0].span, value=name, near=meant, known="、".join(kinds)))
@@ -130,8 +133,22 @@ def _step(item: Value, tree: Map, path: Path, kinds: Kinds) -> tuple[Step | None
     step, found = validated(kinds[name], item, path)
     problems += found
     if step is not None:
-        problems += [tell(fault.code, spot(tree, (*path, *fault.path)), **dict(fault.said)) for fault in step.rules()]
+        from game.content.casebook import faults, filled
+
+        found_too = (*faults(step), *filled(step).rules())
+        problems += [tell(fault.code, spot(tree, (*path, *fault.path)), **dict(fault.said)) for fault in found_too]
     return step, problems
+
+
+def _typed(item: Map) -> tuple[Map, list[Problem]]:
+    """A step whose `type` is misspelt is told so once, and still read as what it was meant to be."""
+    if item.get("type") is not None:
+        return item, []
+    for entry in item.entries:
+        if near(entry.key, ("type",)):
+            right = tuple(replace(one, key="type") if one is entry else one for one in item.entries)
+            return replace(item, entries=right), [tell("LF203", entry.span, name=entry.key, near="type", known="type")]
+    return item, []
 
 
 def validated(model: type[M], tree: Map, path: Path) -> tuple[M | None, list[Problem]]:

@@ -24,11 +24,11 @@ from game.content.source import (
     SequenceStartEvent,
     events,
 )
+from game.content.stumbles import MOST_LEVELS, explain
 from game.content.surface import MOST_BYTES, Page, decode, mend, original
 from game.content.tree import Entry, Map, Scalar, Seq, Value
 from game.core.problems import Problem, Span
 
-MOST_LEVELS = 20
 MOST_TEARS = 24
 MOST_TOLD = 200
 """Problems told of one file's YAML; beyond, it is another kind of file."""
@@ -115,7 +115,7 @@ def _build(page: Page) -> tuple[Value | None, tuple[Problem, ...]]:
         try:
             root = builder.read("\n".join(lines))
         except MarkedYAMLError as error:
-            problem, line = _explain(error, page)
+            problem, line = explain(error, page)
             if all(known.span.line != line + 1 for known in page.problems):   # else YAML stumbles over what is told already
                 told.append(problem)
             gone = [at for at in _block(lines, line) if lines[at].strip()]
@@ -147,44 +147,6 @@ def _block(lines: list[str], at: int) -> range:
     return range(first, last + 1)
 
 
-_MEANINGS = (
-    ("could not find expected ':'", "LF126"),
-    ("mapping values are not allowed", "LF114"),
-    ("sequence entries are not allowed", "LF114"),
-    ("mapping keys are not allowed", "LF125"),
-    ("while scanning a quoted scalar", "LF112"),
-    ("while parsing a flow", "LF118"),
-    ("flow style", "LF118"),
-    ("too deep", "LF121"),
-    ("expected <block end>", "LF114"),
-    ("expected '<document start>'", "LF114"),
-    ("while scanning an anchor", "LF116"),
-    ("while scanning an alias", "LF116"),
-    ("while scanning a tag", "LF117"),
-    ("while parsing a tag", "LF117"),
-    ("while parsing a node", "LF117"),
-    ("directive", "LF119"),
-    ("cannot start any token", "LF132"),
-)
-
-
-def _explain(error: MarkedYAMLError, page: Page) -> tuple[Problem, int]:
-    """What YAML could not read, in our words, and the line (from 0) to blame."""
-    said = f"{error.context or ''} {error.problem or ''}"
-    code = next((code for words, code in _MEANINGS if words in said), "LF123")
-    mark = error.context_mark if code in ("LF112", "LF118", "LF126") and error.context_mark else error.problem_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    lines = page.mended.split("\n")
-    words = lines[line] if line < len(lines) else ""
-    if code == "LF114":   # the eye goes to the first word of the line, not to its colon
-        column = len(words) - len(words.lstrip(" "))
-    column = original(page.shifts, line + 1, column + 1)
-    end = max(column + 1, len(words.rstrip()) + 1) if code in ("LF126", "LF123") else column + 1
-    span = Span(page.file, line + 1, column, end)
-    mark_said = words[column - 1 : column] or "?"
-    return tell(code, span, mark=mark_said, key=words.strip(), most=MOST_LEVELS), line
-
-
 class _Frame:
     """A sequence or map being read."""
 
@@ -204,6 +166,7 @@ class _Builder:
 
     def __init__(self, page: Page, torn: Iterable[int]) -> None:
         self.file, self.shifts, self.torn = page.file, page.shifts, torn
+        self.lines = page.mended.split("\n")
         self.problems: list[Problem] = []
         self.stack: list[_Frame] = []
         self.root: Value | None = None
@@ -250,7 +213,7 @@ class _Builder:
             return
         value = event.value
         if event.start_mark.line != event.end_mark.line:
-            self.tell("LF120", span)
+            self.tell("LF120", span if event.style in ("|", ">") else self.first_word(event.start_mark.line + 1))
             value = value.replace("\n", "")
         if value.strip() or top is None:
             self.add(Scalar(value, span))
@@ -259,6 +222,14 @@ class _Builder:
         if at.line + 1 not in self.torn:
             self.tell("LF213", at, name=name)
         self.leave_out()
+
+    def first_word(self, line: int) -> Span:
+        """The first line with words from this one on (from 0): there a text goes on, or a new entry lost its dash."""
+        while line + 1 < len(self.lines) and not self.lines[line].strip():
+            line += 1
+        words = self.lines[line]
+        column = original(self.shifts, line + 1, len(words) - len(words.lstrip(" ")) + 1)
+        return Span(self.file, line + 1, column, len(words.rstrip()) + 1)
 
     def name(self, top: _Frame, key: str, span: Span) -> None:
         """A key: the value that follows belongs to it."""

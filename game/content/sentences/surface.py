@@ -121,10 +121,10 @@ SAID = {
         "One file holds one lesson: delete this line.",
     ),
     "LF120": Sentence(
-        "这段文字写成了几行。",
-        "一段文字写在一行里，多长都可以。",
-        "This text runs over several lines.",
-        "Write a text on one line, however long it is.",
+        "文字写到了下一行。",
+        "一段文字写在一行里；如果是新的一项，和上一项对齐，前面加上 “- ”。",
+        "A text runs on into another line.",
+        "Write a text on one line; if this is a new entry, align it with the others and start it with “- ”.",
     ),
     "LF121": Sentence(
         "一层套一层，超过了 {most} 层。",
@@ -197,5 +197,17 @@ SAID = {
         '给整段文字加上半角引号："…"。',
         "The text starts with “{mark}”, which YAML takes for a sign.",
         'Put the whole text in straight quotes: "…".',
+    ),
+    "LF133": Sentence(
+        "“{key}” 后面少了冒号。",
+        "写成 “{key}: …”。",
+        "The colon after “{key}” is missing.",
+        "Write “{key}: …”.",
+    ),
+    "LF134": Sentence(
+        "这一项前面少了 “- ”。",
+        "列表里每一项的第一行都以 “- ” 开头。",
+        "The “- ” in front of this entry is missing.",
+        "Start the first line of every entry of a list with “- ”.",
     ),
 }
