@@ -107,7 +107,7 @@ class Bank:
 def read_cases(folder: File, registry: Registry | None = None) -> Bank:
     """The bank in a folder. A case with a problem is left out; notices leave nothing out."""
     drafts = tuple(read_case_file(file, registry) for file in case_files(folder))
-    cases = {case.id: case for draft in drafts for case in _sound(draft)}
+    cases = {case.id: case for draft in drafts for case in sound(draft)}
     return Bank(cases, tuple(sorted(problem for draft in drafts for problem in draft.problems)))
 
 
@@ -163,7 +163,7 @@ def _rows(tree: Map) -> Iterator[tuple[Path, Value]]:
     yield from (((ROWS, index), row) for index, row in enumerate(listed.items if isinstance(listed, Seq) else ()))
 
 
-def _sound(draft: Draft) -> Iterator[Case]:
+def sound(draft: Draft) -> Iterator[Case]:
     """The cases of a file in whose lines nothing is wrong; none where the file itself is."""
     spans = [problem.span for problem in draft.problems if not problem.notice]
     if Span(draft.source.file) in spans:

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+if TYPE_CHECKING:
+    from game.content.cases import Bank, Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Art:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Marks a field as an id of lessons/registry: competence · fact · flag · pattern · term."""
+    """Marks a field as an id of lessons/registry (competence · fact · flag · pattern · term) or of the bank (case)."""
 
     registry: str
 
@@ -104,6 +107,7 @@ Competence = Annotated[str, Ref("competence")]
 Flag = Annotated[str, Ref("flag")]
 Pattern = Annotated[str, Ref("pattern")]
 Term = Annotated[str, Ref("term")]
+CaseId = Annotated[str, Ref("case")]
 
 
 class Model(BaseModel):
@@ -138,6 +142,15 @@ class Step(Model):
     talk: Note | None = None
     """What the teacher may ask the class at this step."""
 
+    @property
+    def told(self) -> tuple[Case, ...]:
+        """The cases this step tells; no field, so that no file can write them. Empty until the loader has put them in."""
+        return ()
+
+    def with_cases(self, bank: Bank) -> Self:
+        """This step with what it needs from the bank. A step type about cases overrides it (steps/casework.py)."""
+        return self
+
     def rules(self) -> Iterable[Fault]:
         """What fields alone cannot say, e.g. "at least one answer is right". A step type overrides this and yields faults.
 
@@ -150,8 +163,9 @@ class Step(Model):
         LF315 outside low–high (value, low, high) · LF316 out of order in time (value, before) · LF317 cannot be solved ·
         LF318 the answer given is not what the numbers say (value, truth) · LF319 unit not among units (value, known) ·
         LF320 something is missing from a map (value) · LF321 field has no use here (value, why) · LF322 field needed here
-        (value, why) · LF323 variable never used (value). A new rule takes the next number: sentence and cure in
-        content/sentences/rules.py, sample in tests/bad/.
+        (value, why) · LF323 variable never used (value) ·
+        LF331 case not in the bank (value, known) · LF332 too few cases of a kind (scams, genuine, want).
+        A new rule takes the next number: sentence and cure in content/sentences/rules.py, sample in tests/bad/.
         """
         return ()
 

@@ -38,7 +38,8 @@ def cited_ids(draft: Draft, registry: Registry) -> Iterator[Problem]:
             if (path[:-1], id_) in seen:
                 yield tell("LF214", span, value=id_)
             seen.add((path[:-1], id_))
-            yield from _cited(ref.registry, id_, shelves[ref.registry], span)
+            if ref.registry in shelves:   # the loader has looked for cases, which stand in the bank
+                yield from _cited(ref.registry, id_, shelves[ref.registry], span)
         yield from _too_early(draft, part.model, part.path, registry)
 
 

@@ -71,8 +71,20 @@ def translate(lesson: Lesson, said: Catalogue) -> Lesson:
     if said.language == SOURCE:
         return lesson
     id_ = lesson.head.lesson
-    steps = tuple(_said(step, id_, said) for step in lesson.steps)
+    steps = _retold(tuple(_said(step, id_, said) for step in lesson.steps), said.language)
     return replace(lesson, head=_said(lesson.head, id_, said), steps=steps)
+
+
+def _retold(steps: tuple[Step, ...], language: str) -> tuple[Step, ...]:
+    """The steps with the cases they tell in a language, as far as the bank's own catalogue has it."""
+    cases = {case.id: case for step in steps for case in step.told}
+    if not cases:
+        return steps
+    from game.content import cases as book
+    from game.content.library import BANK
+
+    bank = book.translate(book.Bank(cases), catalogue(BANK, language))
+    return tuple(step.with_cases(bank) if step.told else step for step in steps)
 
 
 def translate_head(head: PackHead, said: Catalogue) -> PackHead:

@@ -11,6 +11,8 @@ from fractions import Fraction
 from statistics import NormalDist
 from types import MappingProxyType
 
+from game.core import discern
+
 CONFIDENCE: Mapping[int, float] = MappingProxyType({1: 0.95, 2: 0.70, 3: 0.30, 4: 0.05})
 """Button → how likely a scam it says: 肯定骗, 可能骗, 可能真, 肯定真. It never changes points (decision B6)."""
 SEAT = 24
@@ -40,14 +42,12 @@ class Tally:
     @property
     def edge(self) -> Fraction:
         """h/n₁ − f/n₀, from −1 to 1; 0 for any answer that does not look at the message, and while a kind is missing."""
-        if not self.scams or not self.genuine:
-            return Fraction(0)
-        return Fraction(self.hits, self.scams) - Fraction(self.alarms, self.genuine)
+        return discern.edge(self.hits, self.scams, self.alarms, self.genuine)
 
     @property
     def points(self) -> Fraction:
         """0–100 for a set."""
-        return 100 * max(Fraction(0), self.edge)
+        return discern.points(self.hits, self.scams, self.alarms, self.genuine)
 
     @property
     def sensitivity(self) -> float:

@@ -188,4 +188,16 @@ SAID = {
         "The card brings nothing: {without} swaps without it, {card} with it.",
         "Make the first run longer: three swaps at least.",
     ),
+    "LF331": Sentence(
+        "案例库里没有能用的案例 “{value}”。",
+        "编号写成 T07-s1（骗局）或 T07-g1（真的）；这一类里有：{known}。",
+        "The case bank has no sound case “{value}”.",
+        "Write T07-s1 (a scam) or T07-g1 (genuine); of this pattern there are: {known}.",
+    ),
+    "LF332": Sentence(
+        "这一组里骗局 {scams} 个，真的 {genuine} 个；每样至少要 {want} 个。",
+        "补上少的那一样：全喊骗、全相信都应当得 0 分。",
+        "This set has {scams} scams and {genuine} genuine cases; it needs {want} of each.",
+        "Add what is missing: calling everything a scam and trusting everything must both earn 0.",
+    ),
 }
