@@ -52,7 +52,7 @@ def moved(placed: Placed, focus: str, way: Dir) -> str:
             Dir.UP: (-dy, dx),
             Dir.DOWN: (dy, dx),
         }[way]
-        if along > 4 + 0.3 * abs(across) and along + 2.4 * abs(across) < least:
+        if along > 4 + 0.6 * abs(across) and along + 2.4 * abs(across) < least:
             best, least = part.node.id, along + 2.4 * abs(across)
     return best
 

@@ -22,7 +22,8 @@ def quiz(**marks: Mark) -> Placed:
         for n in range(1, 5)
     )
     foot = Row((Button("hint", "提示", key="hint"), Button("commit", "选好了", key="enter")))
-    return screen(At(Sheet(Column((Text("哪一样？"), Grid(options, 2, id="g"))), id="s"), 96, 96, 1088, 400), At(foot, 96, 600, 600, 80))
+    sheet = Sheet(Column((Text("哪一样？"), Grid(options, 2, id="g"))), id="s")
+    return screen(At(sheet, 96, 96, 1088, 400), At(foot, 96, 600, 600, 80))
 
 
 def test_tab_goes_through_everything_once_in_reading_order_and_round_again() -> None:
