@@ -26,7 +26,7 @@ from game.content.models import Fault, Label, PictureName, Question, Slug, Step,
 from game.content.models import Model as Part
 from game.core.cast import NAMES
 from game.core.intents import Intent, Press
-from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Motion, Node, Option, Role, Row, Space, Text
+from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Motion, Node, Option, Role, Row, Text
 from game.steps.bartering import CARD, Market, route, swapped
 from game.steps.contract import Grade, Odds, Setting, picture, question
 
@@ -241,10 +241,12 @@ def _pockets(step: Model, state: State, market: Market) -> Node:
     mine, wanted = _good(step, market.holding), _good(step, step.me.wants)
     row = Row(
         (
-            Option(f"holding-{market.holding}", mine[0], "chip", picture=mine[1], note="我有", enabled=False, motion=Motion.POP),
-            Option("wanted", wanted[0], "chip", picture=wanted[1], note="想要", enabled=False),
-            Grow(Space()),
-            Option("used", str(state.used), "chip", note="次数", enabled=False),
+            Text("我有", Role.CAPTION),
+            Grow(Option(f"holding-{market.holding}", mine[0], "chip", picture=mine[1], enabled=False, motion=Motion.POP)),
+            Text("想要", Role.CAPTION),
+            Grow(Option("wanted", wanted[0], "chip", picture=wanted[1], enabled=False)),
+            Text("次数", Role.CAPTION),
+            Text(str(state.used), Role.FIGURE, id="used"),
         )
     )
     return Column((row, Text("对方现在不要。", Role.HINT)), 6, "fill") if state.refused else row

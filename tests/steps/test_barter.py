@@ -73,7 +73,7 @@ def test_each_run_earns_fewest_over_used(first: tuple[str, ...], second: tuple[s
 def test_taking_back_is_free_but_the_swap_stays_counted() -> None:
     state = played(*swaps("person-4"), "undo")
     assert state.way == () and state.used == 1
-    assert options(barter.view(made(), state))["used"].words == "1"
+    assert "1" in words(state)
     assert played("person-4", "undo") == barter.start(made(), SETTING)
 
 
