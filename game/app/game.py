@@ -38,6 +38,9 @@ from game.play.classfile import ClassFile
 from game.play.progress import Progress, fold, folded, sitting
 from game.play.seat import Seat
 
+NOBODY = "-"
+"""The seat under which settings are kept that were chosen before anybody sat down."""
+
 
 @dataclass
 class Keeper:
@@ -64,6 +67,10 @@ class Game:
     done: bool = False
     turned: int = 0
     """Counts changes of scene, so that the loop can turn the page."""
+
+    def __post_init__(self) -> None:
+        self.common = self.world.settings
+        """The settings of this installation; each seat lays its own over them."""
 
     @property
     def scene(self) -> Scene:
@@ -114,7 +121,7 @@ class Game:
             case Sit(seat):
                 self._sit(seat)
             case Stand():
-                self.world = replace(self.world, seat=None, progress=Progress())
+                self.world = self.speak(self.common, replace(self.world, seat=None, progress=Progress()))
                 self._go((Title(),))
             case Change(name, value):
                 self._change(name, value)
@@ -144,10 +151,14 @@ class Game:
         progress = folded(self.keeper.events(str(seat)))
         self.world = replace(self.world, seat=seat, progress=progress)
         self._record(sitting(progress, self.world.today))
-        chosen = settings_from(self.world.settings, dict(self.world.progress.settings))
+        chosen = settings_from(self.common, dict(self.world.progress.settings))
         self.world = self.speak(chosen, self.world)
 
     def _change(self, name: str, value: str) -> None:
+        """A setting is kept for the seat, or for this installation while nobody sits."""
+        if self.world.seat is None:
+            self.keeper.append(NOBODY, Setting(name, value))
+            self.common = settings_from(self.common, {name: value})
         self._record(Setting(name, value))
         self.world = self.speak(settings_from(self.world.settings, {name: value}), self.world)
 

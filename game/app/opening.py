@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from game.app.classroom_file import read_class, write_class
-from game.app.game import Game, Keeper
+from game.app.game import NOBODY, Game, Keeper, settings_from
 from game.app.scene import Settings, World
 from game.app.shelf import Shelf
 from game.app.words import speaker_for
 from game.content.artwork import HOME
 from game.content.registry import REGISTRY, Registry
+from game.core.events import Setting
 from game.play.classfile import ClassFile
 from game.records.book import Records, open_records
 from game.records.places import candidates
@@ -31,9 +32,15 @@ class Opened:
 
 
 def opened(
-    packs: Sequence[Path] = (), data: Path | None = None, settings: Settings | None = None, today: date | None = None
+    packs: Sequence[Path] = (),
+    data: Path | None = None,
+    asked: Mapping[str, str] | None = None,
+    today: date | None = None,
 ) -> Opened:
-    """The game with its records beside it, on the stick, in the user's folder or in memory, in that order."""
+    """The game with its records beside it, on the stick, in the user's folder or in memory, in that order.
+
+    Settings chosen on the title before anybody sat down are kept for this installation; `asked` (the command line) wins.
+    """
     records = open_records(candidates(data, HOME))
     shelf = Shelf.found(packs)
     keeper = Keeper(
@@ -43,7 +50,9 @@ def opened(
         notices=lambda: tuple(notice.say for notice in records.notices),
         folder=lambda: records.where,
     )
-    game = assembled(shelf, keeper, read_class(HOME), settings or Settings(), today or date.today())
+    kept = {event.name: event.value for event in records.events(NOBODY) if isinstance(event, Setting)}
+    settings = settings_from(Settings(), {**kept, **(asked or {})})
+    game = assembled(shelf, keeper, read_class(HOME), settings, today or date.today())
     where = str(records.where) if records.where else game.world.say("这台电脑不让保存，关掉以后这次的进度就没有了。")
     game.world = replace(game.world, where=where, notices=keeper.notices())
     return Opened(game, shelf, records)

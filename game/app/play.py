@@ -42,12 +42,11 @@ def run(args: Namespace) -> int:
 def furnished(args: Namespace, surface: pygame.Surface, picture: pygame.Surface | None) -> tuple[Loop, Opened]:
     """Records, packs and the first scene, and the loop that shows them in the window."""
     from game.app.opening import opened
-    from game.app.scene import Settings
     from game.app.window import loop_on
 
     packs = [Path(pack) for pack in args.packs or []]
-    settings = Settings(language=args.lang or "zh", fullscreen=bool(args.fullscreen))
-    house = opened(packs, Path(args.data) if args.data else None, settings)
+    asked = {"language": args.lang} if args.lang else {}
+    house = opened(packs, Path(args.data) if args.data else None, {**asked, "fullscreen": str(bool(args.fullscreen))})
     loop = loop_on(house.game, surface)
     if picture:
         loop.painter.art.give("title", picture)
