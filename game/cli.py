@@ -93,6 +93,7 @@ def add_check(commands: Commands) -> None:
     sub.add_argument("--json", action="store_true", help="最后一行输出 JSON · end with one line of JSON")
     sub.add_argument("--today", type=day, default=date.today(), metavar="YYYY-MM-DD",
                      help="按这一天判断时效 · the day that dates are judged by")
+    sub.add_argument("--lang", type=language, metavar="L", help="语言，如 zh、en · language")
     sub.set_defaults(command=check)
 
 
