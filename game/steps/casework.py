@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Self
 
@@ -17,6 +18,8 @@ from game.content.cases import Bank, Case
 from game.content.models import Step
 from game.core.nodes import Bubble, Button, Card, Column, Grid, Grow, Icon, Node, Option, Phone, Role, Row, Sheet, Text
 
+COMMON = frozenset("你我他她它的要让叫不了在是就先只一去 ")
+"""Letters that say nothing about what a sentence is about."""
 VERDICTS: Mapping[str, str] = MappingProxyType({
     "verdict-1": "肯定是骗局", "verdict-2": "可能是骗局", "verdict-3": "可能是真的", "verdict-4": "肯定是真的",
 })  # fmt: skip
@@ -119,8 +122,8 @@ def unveiled(case: Case) -> Phone:
 
 
 def telling(case: Case) -> int:
-    """The bubble that says most of the case's decisive feature: the one sharing most pairs of letters; of equals the last."""
-    pairs = {case.tell[at : at + 2] for at in range(len(case.tell) - 1)}
+    """The bubble that says most of the decisive feature: it shares most pairs of telling letters; of equals the last."""
+    pairs = {pair for pair in map("".join, pairwise(case.tell)) if not COMMON & set(pair)}
     shared = [sum(pair in said for pair in pairs) for said in case.body]
     return max(range(len(shared)), key=lambda at: (shared[at], at))
 
@@ -161,12 +164,20 @@ def verdicts() -> Node:
     return Grid(tuple(Option(id_, words, key=id_[-1]) for id_, words in VERDICTS.items()), 2)
 
 
-def unveiling(title: str, case: Case, twin: Case | None) -> Card:
-    """What a case was: what gives it away, and what alone sets it apart from its twin."""
-    parts = (flags(case), tells(case, twin))
-    way = Button("next", "继续", look="primary", icon="arrow", key="enter")
-    body = Column(parts, gap=18, align="fill", id=f"unveiled:{case.id}")
-    return Card(Text(title, Role.QUESTION), body, actions=(way,), phone=unveiled(case))
+def unveiling(case: Case, twin: Case | None, said: str = "") -> Card:
+    """What a case was: what gives it away, what alone sets it apart from its twin, what to say of it, what to do now."""
+    words = (Text(said, Role.LABEL, id=f"why:{case.id}"),) if said else ()
+    parts = (flags(case), tells(case, twin), *words, advice(case))
+    body = Column(parts, gap=14, align="fill", id=f"unveiled:{case.id}")
+    return Card(Text(truth(case), Role.QUESTION), body, actions=(onward(),), phone=unveiled(case))
+
+
+def onward() -> Button:
+    return Button("next", "继续", look="primary", icon="arrow", key="enter")
+
+
+def truth(case: Case) -> str:
+    return "原来，这是骗局。" if case.scam else "原来，这是真的。"
 
 
 def flags(case: Case) -> Node:

@@ -75,20 +75,16 @@ def handle(step: Model, state: State, intent: Intent) -> State:
 def view(step: Model, state: State) -> Card:
     case = step.case_of(step.case)
     if state.seen:
-        parts = (Grid(_answer(state), 2), casework.advice(case))
-        return Card(question(_truth(case)), Column(parts, gap=16, align="fill", id=f"told:{case.id}"))
+        parts = (Grid(_answer(state), 2), casework.tells(case, step.twin(case)))
+        return Card(question(casework.truth(case)), Column(parts, gap=16, align="fill", id=f"told:{case.id}"))
     if state.act:
-        return casework.unveiling(_truth(case), case, step.twin(case))
+        return casework.unveiling(case, step.twin(case))
     seen = casework.phone(case, state.asked)
     if state.verdict:
         back = Button("back", "再看看", icon="back", key="undo")
         return Card(question("你会怎么做？"), Grid(_acts(state.young), 1, id="acts"), actions=(back,), phone=seen)
     hint = casework.hint(case, state.asked)
     return Card(question(step.question), casework.desk(case, state.asked), actions=(hint,), phone=seen)
-
-
-def _truth(case: Case) -> str:
-    return "原来，这是骗局。" if case.scam else "原来，这是真的。"
 
 
 def _acts(young: bool) -> tuple[Option, ...]:
