@@ -23,6 +23,7 @@ from game.app.scenes.terms import Terms
 from game.app.scenes.title import Title
 from game.app.scenes.town import Town
 from game.app.shelf import LessonCard, Shelf
+from game.content.models import Lesson
 from game.core.events import Begun, Finished
 from game.core.intents import Press
 from game.play.classfile import ClassFile
@@ -86,7 +87,7 @@ def scenes(world: World) -> dict[str, Scene]:
     }
 
 
-def loaded(world: World, card: LessonCard):  # type: ignore[no-untyped-def]
+def loaded(world: World, card: LessonCard) -> Lesson:
     lesson, problems = world.library.lesson(*card.key)
     assert lesson is not None, problems
     return lesson
