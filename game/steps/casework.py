@@ -18,8 +18,6 @@ from game.content.cases import Bank, Case
 from game.content.models import Step
 from game.core.nodes import Bubble, Button, Card, Column, Grid, Grow, Icon, Node, Option, Phone, Role, Row, Sheet, Text
 
-COMMON = frozenset("你我他她它的要让叫不了在是就先只一去 ")
-"""Letters that say nothing about what a sentence is about."""
 VERDICTS: Mapping[str, str] = MappingProxyType({
     "verdict-1": "肯定是骗局", "verdict-2": "可能是骗局", "verdict-3": "可能是真的", "verdict-4": "肯定是真的",
 })  # fmt: skip
@@ -122,9 +120,10 @@ def unveiled(case: Case) -> Phone:
 
 
 def telling(case: Case) -> int:
-    """The bubble that says most of the decisive feature: it shares most pairs of telling letters; of equals the last."""
-    pairs = {pair for pair in map("".join, pairwise(case.tell)) if not COMMON & set(pair)}
-    shared = [sum(pair in said for pair in pairs) for said in case.body]
+    """The bubble that says the decisive feature: pairs of letters shared with `tell`, those that are much talked of most."""
+    talk = " ".join((case.tell, *case.hints, case.right, case.wrong))
+    weights = {pair: talk.count(pair) for pair in map("".join, pairwise(case.tell))}
+    shared = [sum(weight for pair, weight in weights.items() if pair in said) for said in case.body]
     return max(range(len(shared)), key=lambda at: (shared[at], at))
 
 

@@ -133,8 +133,7 @@ def _clock(step: Model, state: State) -> tuple[Node, ...]:
     """How many checks the story's time still allows."""
     if step.minutes is None:
         return ()
-    said = (Text("还能查", Role.LABEL, ink="tea"), Text(str(_left(step, state)), Role.FIGURE), Text("次", Role.LABEL, ink="tea"))
-    return (Row(said, gap=10),)
+    return (Row((Text("还能查的次数", Role.LABEL, ink="tea"), Text(str(_left(step, state)), Role.FIGURE)), gap=12),)
 
 
 def _left(step: Model, state: State) -> int:
