@@ -78,6 +78,7 @@ def run(args: Namespace) -> int:
     if not file.is_file():
         print("没有这个文件 · no such file:", file, file=sys.stderr)
         return 2
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     shots: Path | None = getattr(args, "shots", None)
     return shoot(file, shots) if shots else watch(file)
 
