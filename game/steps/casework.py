@@ -214,4 +214,5 @@ def _tell(case: Case) -> Node:
 
 def _chip(icon: str, words: tuple[Node, ...], tone: str) -> Node:
     ink = {"again": "madder", "right": "deep"}.get(tone, "tea")
-    return Sheet(Row((Icon(icon, 28, ink, ink), *words), gap=8), tone, hem=False, pad=(16, 6))
+    said = Grow(Column(words, gap=0, align="fill"))
+    return Sheet(Row((Icon(icon, 28, ink, ink), said), gap=8), tone, hem=False, pad=(16, 6))

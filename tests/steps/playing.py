@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import yaml
 
+from game.content.casebook import filled
 from game.content.models import Head, Step
 from game.core.intents import Dir, Intent, Move, Press, Tick
 from game.core.nodes import Button, Node, Option
@@ -106,11 +107,11 @@ def read(name: str) -> dict[str, Any]:
 
 
 def samples(kind: ModuleType) -> list[Any]:
-    """The steps of a type in the sample lesson of its name; the lesson's head and the type's rules hold."""
+    """The steps of a type in the sample lesson of its name, with their cases; the lesson's head and the type's rules hold."""
     name = kind.__name__.rpartition(".")[2]
     lesson = read(name)
     Head.model_validate({field: value for field, value in lesson.items() if field != "steps"})
-    steps = [kind.Model.model_validate(step) for step in lesson["steps"] if step["type"] == name]
+    steps = [filled(kind.Model.model_validate(step)) for step in lesson["steps"] if step["type"] == name]
     assert steps
     assert [codes(step) for step in steps] == [[]] * len(steps)
     return steps

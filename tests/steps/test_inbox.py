@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.content.casebook import filled as from_the_bank
 from game.core.intents import Press
 from game.core.nodes import Mark, Text
 from game.core.trees import walk
@@ -42,7 +41,7 @@ def same(verdict: str) -> dict[str, str]:
 
 
 def test_the_best_route_earns_one_and_the_worst_nothing(play: playing.Play) -> None:
-    for step in [made(), made(minutes="2"), *map(from_the_bank, playing.samples(inbox))]:
+    for step in [made(), made(minutes="2"), *playing.samples(inbox)]:
         assert graded(inbox, step, play(inbox, step, "best")).base == 1
         assert graded(inbox, step, play(inbox, step, "worst")).base == 0
 
