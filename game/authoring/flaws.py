@@ -144,7 +144,7 @@ def _box(placed: Placed, type_: Typography) -> Box | None:
             return Box(x - 18, y, x + wide + 18, y + min(h, len(placed.lines) * type_.step(node.role, placed.smaller) + 8))
         case Place():
             wide, tall = max(line.w for line in placed.lines) + 40, max(42.0, type_.step(Role.LABEL) + 4)
-            middle, top = x + w / 2, y + h - 70
+            middle, top = x + w / 2, y + h - 70 - max(0.0, tall - 62)
             return Box(middle - wide / 2, top, middle + wide / 2, top + tall)
         case Backdrop() | Puppet() | Canvas():
             return None

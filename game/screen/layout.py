@@ -127,13 +127,16 @@ def _canvas(children: tuple[Node, ...], height: float, room: Room) -> tuple[Plac
     """Everything at its place; what stands above a sheet that has risen gives way to it. People stand behind it."""
     placed = [_anchor(child, height, room) for child in children]
     tops = [part.y for child, part in zip(children, placed, strict=True) if isinstance(child, At) and child.rise]
-    edge = min(tops, default=height) - 14
+    if not tops:
+        return tuple(placed)
+    edge = min(tops) - 14
     return tuple(
         _anchor(child, height, room, edge)
-        if isinstance(child, At) and not child.rise and not isinstance(child.child, Puppet | Mascot) and part.y < edge
+        if isinstance(child, At) and not child.rise and not isinstance(child.child, Puppet | Mascot)
+        and part.y < edge < part.y + part.h
         else part
         for child, part in zip(children, placed, strict=True)
-    )
+    )  # fmt: skip
 
 
 def _anchor(child: Node, height: float, room: Room, edge: float = 2000.0) -> Placed:

@@ -21,6 +21,8 @@ FOOT = 78.0
 """Below a building's ground line: its tag and lamps, u."""
 BODY = 176.0
 """Height of a building above its ground line at scale 1, u."""
+TAG = 62.0
+"""Height up to which a name's slip hangs from the ground line, u."""
 WIDE = 236.0
 """Width to press at scale 1, u."""
 
@@ -73,7 +75,7 @@ def tag(brush: Brush, placed: Placed, node: Place) -> None:
     w, h = words + 40 + (30 if locked else 0), max(42.0, brush.type.step(Role.LABEL) + 4)
     chosen = node.id in (brush.look.hover, brush.look.focus if brush.look.keys else "")
     fill = LOCKED if locked else "rape" if chosen else "paper"
-    x, y = gx - w / 2, gy + 8
+    x, y = gx - w / 2, gy + 8 - max(0.0, h - TAG)   # large letters grow upward, away from the edge of the town
     brush.sheet(x, y, w, h, Style(fill, 14, 4, 4, "timber" if chosen and not locked else ""))
     left = x + (46 if locked else 20)
     brush.words(placed.lines, left, y + (h - brush.type.step(Role.LABEL)) / 2, words, Role.LABEL, "tea" if locked else "ink")
