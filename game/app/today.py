@@ -12,3 +12,11 @@ def todays(world: World) -> LessonCard | None:
     played = {card.key: world.progress.played(*card.key) for card in cards}
     begun = next((card for card in cards if played[card.key].run is not None and not played[card.key].finished), None)
     return begun or next((card for card in cards if not played[card.key].finished), None)
+
+
+def following(world: World, pack: str, lesson: str) -> LessonCard | None:
+    """What to try after a lesson: the next one in the class's order that is not finished, else what today is for."""
+    cards = world.library.open_lessons(world.class_file)
+    after = [card.key for card in cards].index((pack, lesson)) + 1 if any(c.key == (pack, lesson) for c in cards) else 0
+    later = (card for card in cards[after:] if not world.progress.played(*card.key).finished)
+    return next(later, None) or todays(world)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Home, Record, Sound, Visit, World
-from game.app.today import todays
+from game.app.today import following
 from game.core.events import Learned
 from game.core.intents import Intent, Press
 from game.core.nodes import (
@@ -63,7 +63,7 @@ class Result:
             Grid(sentences, 1, 12, id="learned"),
         )
         ways: list[Node] = []
-        onward = todays(world)
+        onward = following(world, self.pack, self.head.lesson)
         if onward:
             words = world.say("下一课：{title}", title=onward.title)
             ways.append(Button("onward", words, "go", icon="play", enabled=bool(self.chosen)))
@@ -88,7 +88,7 @@ class Result:
         match intent:
             case Press("next") if self.chosen:
                 return self, (Home(),)
-            case Press("onward") if self.chosen and (card := todays(world)):
+            case Press("onward") if self.chosen and (card := following(world, self.pack, self.head.lesson)):
                 return self, (Visit(*card.key),)
             case Press(id_) if id_.startswith("learned-") and not self.chosen:
                 sentence = id_.removeprefix("learned-")
