@@ -17,6 +17,7 @@ def todays(world: World) -> LessonCard | None:
 def following(world: World, pack: str, lesson: str) -> LessonCard | None:
     """What to try after a lesson: the next one in the class's order that is not finished, else what today is for."""
     cards = world.library.open_lessons(world.class_file)
-    after = [card.key for card in cards].index((pack, lesson)) + 1 if any(c.key == (pack, lesson) for c in cards) else 0
+    keys = [card.key for card in cards]
+    after = keys.index((pack, lesson)) + 1 if (pack, lesson) in keys else 0
     later = (card for card in cards[after:] if not world.progress.played(*card.key).finished)
     return next(later, None) or todays(world)
