@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from game.content.cases import Bank, Case, read_case_file, sound
 from game.content.library import BANK, CASE_FILE
+from game.content.limits import BANDS, lowest
 from game.content.marks import marked
 from game.content.models import Fault, Ref, Step, fault
 from game.content.tree import Path
@@ -25,14 +26,17 @@ def filled(step: S, folder: File = BANK) -> S:
     return step.with_cases(bank_of(ids, folder)) if ids else step
 
 
-def faults(step: Step, folder: File = BANK) -> Iterator[Fault]:
-    """LF331 for each case cited that the bank does not have, or has with something wrong in it."""
-    found = tuple(cited(step))
+def faults(step: Step, bands: Iterable[str] = (), folder: File = BANK) -> Iterator[Fault]:
+    """LF331 for each case cited that the bank does not have, or has with something wrong in it; LF333 for one written
+    for readers older than the youngest of `bands`, who play the step."""
+    found, youngest = tuple(cited(step)), lowest(step.bands or bands)
     known = bank_of((id_ for _, id_ in found), folder).cases
     for path, id_ in found:
         if id_ not in known:
             same = (case for case in known if case.partition("-")[0] == id_.partition("-")[0])
             yield fault("LF331", *path, value=id_, known="、".join(same) or "—")
+        elif BANDS.index(lowest(known[id_].bands)) > BANDS.index(youngest):
+            yield fault("LF333", *path, value=id_, bands="、".join(known[id_].bands), band=youngest)
 
 
 def cited(step: Step) -> Iterator[tuple[Path, str]]:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from game.content.limits import BANDS
 from game.content.mistakes import renames, told
 from game.content.models import Head, Lesson, Model, PackHead, Step
 from game.content.reading import Source, read
@@ -135,7 +136,7 @@ def _step(item: Value, tree: Map, path: Path, kinds: Kinds) -> tuple[Step | None
     if step is not None:
         from game.content.casebook import faults, filled
 
-        found_too = (*faults(step), *filled(step).rules())
+        found_too = (*faults(step, _bands(tree)), *filled(step).rules())
         problems += [tell(fault.code, spot(tree, (*path, *fault.path)), **dict(fault.said)) for fault in found_too]
     return step, problems
 
@@ -149,6 +150,13 @@ def _typed(item: Map) -> tuple[Map, list[Problem]]:
             right = tuple(replace(one, key="type") if one is entry else one for one in item.entries)
             return replace(item, entries=right), [tell("LF203", entry.span, name=entry.key, near="type", known="type")]
     return item, []
+
+
+def _bands(tree: Map) -> tuple[str, ...]:
+    """The lesson's bands as far as they are bands."""
+    listed = tree.get("bands")
+    said = (item.text for item in (listed.items if isinstance(listed, Seq) else ()) if isinstance(item, Scalar))
+    return tuple(band for band in said if band in BANDS)
 
 
 def validated(model: type[M], tree: Map, path: Path) -> tuple[M | None, list[Problem]]:

@@ -164,7 +164,8 @@ class Step(Model):
         LF318 the answer given is not what the numbers say (value, truth) · LF319 unit not among units (value, known) ·
         LF320 something is missing from a map (value) · LF321 field has no use here (value, why) · LF322 field needed here
         (value, why) · LF323 variable never used (value) ·
-        LF331 case not in the bank (value, known) · LF332 too few cases of a kind (scams, genuine, want).
+        LF331 case not in the bank (value, known) · LF332 too few cases of a kind (scams, genuine, want) ·
+        LF333 case too hard for the band (value, bands, band).
         A new rule takes the next number: sentence and cure in content/sentences/rules.py, sample in tests/bad/.
         """
         return ()

@@ -200,4 +200,10 @@ SAID = {
         "This set has {scams} scams and {genuine} genuine cases; it needs {want} of each.",
         "Add what is missing: calling everything a scam and trusting everything must both earn 0.",
     ),
+    "LF333": Sentence(
+        "案例 “{value}” 是写给 {bands} 的，{band} 的孩子读着太难。",
+        "换一个写给 {band} 的案例，或者在这一步写 bands，只让大一些的孩子做。",
+        "The case “{value}” is written for {bands}, too hard for {band}.",
+        "Take a case for {band}, or give the step its own bands.",
+    ),
 }
