@@ -18,7 +18,7 @@ from game.content.models import Lesson
 from game.content.pinyin import readings
 from game.content.sentences import tell
 from game.content.words import PSEUDO, SOURCE, catalogue, pseudo, read_po, translate
-from game.core.nodes import HEIGHT, Button, Canvas, Mark, Node, Option, Puppet
+from game.core.nodes import HEIGHT, Button, Canvas, Mark, Node, Option, Puppet, Text
 from game.core.problems import Problem
 from game.core.trees import change
 from game.play import frame
@@ -159,9 +159,9 @@ def _interface(language: str) -> Say:
 
 
 def _pages(canvas: Canvas, height: int, type_: Typography, kept: Kept) -> Iterator[Placed]:
-    """The screen as it opens, then with each other page open, one thing turned at a time."""
+    """The screen as it opens, then with each other page of a grid or column; a text's pages all have one box."""
     placed = layout(canvas, height, type_, None, kept)
     yield placed
     for part in placed.walk():
-        for page in range(1, part.pages):
+        for page in range(1, 1 if isinstance(part.node, Text) else part.pages):
             yield layout(canvas, height, type_, {part.node.id: page}, kept)

@@ -35,7 +35,7 @@ from game.screen.layout import Placed
 from game.screen.measure import TARGET, chip_insets, row_insets
 from game.screen.theme import FACES, SMALLEST
 from game.screen.typeface import FONTS, Typography
-from game.screen.wrap import Line, leading, plain, spelt, width
+from game.screen.wrap import Line, leading, plain, spelt, width, wrap
 
 SLACK = 2.0
 """Lengths that nobody sees, u."""
@@ -235,7 +235,8 @@ def _clipped(placed: Placed, type_: Typography) -> bool:
     wide, tall = _room(placed, node, type_)
     step = leading(placed.lines, role, type_, placed.smaller)
     needed = len(placed.lines) * step - max(0.0, step - _letters(placed, role, type_))
-    return _widest(placed.lines) > wide + SLACK or needed > tall + SLACK
+    lines = wrap(node.words, role, round(wide, 1), type_) if isinstance(node, Text) and placed.pages > 1 else placed.lines
+    return _widest(lines) > wide + SLACK or needed > tall + SLACK
 
 
 def _widest(lines: tuple[Line, ...]) -> float:
