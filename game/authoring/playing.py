@@ -28,7 +28,8 @@ BOUNDS = {
     Route.WRONG_THEN_RIGHT: (Fraction(3, 10), Fraction(99, 100)),
     Route.HINT: (Fraction(9, 10), Fraction(1)),
 }
-"""Least and most a graded step is worth by each route (decision B2); where no retry is left, wrong-then-right is wrong."""
+"""Least and most a graded step is worth by each route (decision B2); where no retry is left, wrong-then-right is wrong.
+Where a blind answer is always right, as the act of a judged genuine message is, every route is the right one."""
 
 
 def problems(lesson: Lesson, draft: Draft) -> Iterator[Problem]:
@@ -68,8 +69,9 @@ def played(kind: Kind, step: Step, band: str, route: Route) -> Attempt | None:
 
 
 def _worth(kind: Kind, step: Step, end: Attempt, route: Route, spot: Span) -> Iterator[Problem]:
-    hopeless = route is Route.WRONG_THEN_RIGHT and not kind.odds(step).retries
-    least, most = BOUNDS[Route.WRONG if hopeless else route]
+    odds = kind.odds(step)
+    hopeless = route is Route.WRONG_THEN_RIGHT and not odds.retries
+    least, most = BOUNDS[Route.RIGHT if odds.chance >= 1 else Route.WRONG if hopeless else route]
     worth = trial.score(kind, step, end)
     if not least <= worth <= most:
         yield tell("LF801", spot, route=route, why=f"{float(worth):.2f} ≠ {float(least):g}–{float(most):g}")

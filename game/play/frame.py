@@ -20,6 +20,7 @@ from game.core.nodes import (
     Grid,
     Grow,
     Icon,
+    Mark,
     Mascot,
     Motion,
     Node,
@@ -204,7 +205,8 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
 
 def _feedback(step: Step, attempt: Attempt, around: Around) -> Node:
     """The sheet after an answer: right, or an invitation to look again. The mascot looks over its edge."""
-    good = attempt.solved or (attempt.grade is not None and attempt.grade.settled)
+    done = attempt.solved or (attempt.grade is not None and attempt.grade.settled)
+    good = done and not _marked_again(attempt)
     words = _said(step, attempt)
     pick = f"{step.id}/{attempt.tries}"
     title = shuffled(CHEERS if good else INVITATIONS, pick)[0]
@@ -213,12 +215,17 @@ def _feedback(step: Step, attempt: Attempt, around: Around) -> Node:
     tone = "right" if good or attempt.gave_up else "again"
     ink = "deep" if tone == "right" else "again"
     top: list[Node] = [Text(title, Role.CHEER, ink=ink)]
-    if good and around.coins:
+    if done and around.coins:
         top.append(Row((Icon("coin", 42, id="gain"), Text(f"+{around.coins}", Role.FIGURE)), gap=8))
     mascot = Mascot("cheer" if good else "think", 220, peek=True, motion=Motion.HOP if good else Motion.LEAN, id=pick)
     middle = Column((Row(tuple(top), gap=26), Text(words, Role.FEEDBACK, id=f"why:{pick}", lines=4)), gap=4, pack="middle")
     body = Row((mascot, Grow(middle), Column(_ways_on(attempt), gap=12, align="fill", pack="middle")), gap=26)
     return Sheet(body, tone, hem=False, pad=(30, 18), id=f"feedback:{pick}", motion=Motion.ARRIVE)
+
+
+def _marked_again(attempt: Attempt) -> bool:
+    """Whether some part of a finished answer is to be looked at again: a safe act after a wrong verdict is no cheer."""
+    return attempt.grade is not None and any(mark is Mark.AGAIN for _, mark in attempt.grade.marks)
 
 
 def _said(step: Step, attempt: Attempt) -> str:
