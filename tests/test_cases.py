@@ -194,7 +194,7 @@ def test_a_torn_case_leaves_its_twin_alone(tmp_path: Path) -> None:
     text = (SAMPLE / "T12.yaml").read_text(encoding="utf-8").replace("这是一个骗局。", "他昨天才来。")
     (tmp_path / "T12.yaml").write_text(text.replace("- id: T12-g3", "- id T12-g3"), encoding="utf-8")
     codes = {problem.code for problem in read_cases(tmp_path).problems if not problem.notice}
-    assert codes == {"LF114"}
+    assert codes == {"LF133"}
 
 
 def test_the_bank_is_checked_from_its_folder_from_a_file_and_with_everything_else() -> None:

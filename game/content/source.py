@@ -161,7 +161,8 @@ class _Events(Reader, Scanner, Parser):
         if not self.flow_level and not self.possible_simple_keys:
             self.scan_to_next_token()
             self.unwind_indent(self.column)
-            if self._field() or (self.indent != self.column and self._value()):
+            # At the left edge `...` and `---` end and begin documents: only the old way knows them.
+            if self._field() or (self.column and self.indent != self.column and self._value()):
                 return
         super().fetch_more_tokens()
 
