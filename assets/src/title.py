@@ -12,7 +12,7 @@ from typing import Final
 from figures import figure
 from homesteads import home, market, ranch
 from houses import hut
-from land import LIGHT, MASTER, VIEW, field, hill, lane, light, tufts
+from land import LIGHT, VIEW, field, hill, lane, light, tufts
 from mountains import hazed, summit
 from nature import bush, haystack, sheep, tree
 from offices import bank, museum, station
@@ -196,5 +196,9 @@ def title() -> str:
     return svg(1280, 960, body, DEFS + LIGHT, VIEW)
 
 
+FIRST = (1280, 960)
+"""Pixels of the first picture anybody sees: smaller than the other scenes, so that it is there at once."""
+
+
 def pictures() -> Iterator[Output]:
-    yield Picture("assets/art/scene/title.webp", title(), MASTER)
+    yield Picture("assets/art/scene/title.webp", title(), FIRST)

@@ -46,6 +46,10 @@ DIGITS = {
     **{getattr(pygame, f"K_{n}"): str(n) for n in range(10)},
     **{getattr(pygame, f"K_KP{n}"): str(n) for n in range(10)},
 }
+SLEEPLESS = ("dummy", "offscreen", "kmsdrm", "KMSDRM")
+"""Drivers whose events have to be looked for."""
+LOOK = 0.01
+"""Seconds between two looks."""
 YES_NO = {Dir.LEFT: "yes", Dir.RIGHT: "no"}
 """对 and 错 answer to the arrows, as their places on the card say."""
 
@@ -310,6 +314,16 @@ def _picked(node: Node) -> tuple[str, ...]:
     return tuple(option.id for option in inside if isinstance(option, Option) and option.mark is Mark.CHOSEN)
 
 
+def awaited(seconds: float) -> pygame.event.Event:
+    """The next event, or NOEVENT when none comes in time. Where SDL cannot sleep it would look a thousand times a second."""
+    if pygame.display.get_driver() not in SLEEPLESS:
+        return pygame.event.wait(int(seconds * 1000))
+    until = time.monotonic() + seconds
+    while not pygame.event.peek() and (left := until - time.monotonic()) > 0:
+        time.sleep(min(LOOK, left))
+    return pygame.event.poll()
+
+
 def run(loop: Loop) -> None:
     """Until the game is done: wait for something to happen, answer it, paint what changed."""
     pygame.key.stop_text_input()
@@ -317,7 +331,7 @@ def run(loop: Loop) -> None:
     while not loop.game.done:
         pause = loop.wait(time.monotonic())
         if pause > 0.002:
-            first = pygame.event.wait(min(60_000, int(pause * 1000)))
+            first = awaited(min(60.0, pause))
             if first.type != pygame.NOEVENT:
                 loop.event(first)
         for event in pygame.event.get():

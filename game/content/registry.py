@@ -10,7 +10,6 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from game.content.artwork import HOME
-from game.content.sentences import tell
 from game.content.tree import Map, Scalar, Seq
 from game.core.problems import Problem
 
@@ -264,6 +263,8 @@ def problems(registry: Registry) -> Iterator[Problem]:
         for row in _rows(tree):
             why = _lacking(registry, name, row, seen)
             if why:
+                from game.content.sentences import tell   # a hundred sentences nobody needs on the way to the title
+
                 yield tell("LF507", row.span, why=why)
             seen.add(row.text("id"))
 
