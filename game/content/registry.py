@@ -263,7 +263,7 @@ def problems(registry: Registry) -> Iterator[Problem]:
         for row in _rows(tree):
             why = _lacking(registry, name, row, seen)
             if why:
-                from game.content.sentences import tell   # a hundred sentences nobody needs on the way to the title
+                from game.content.sentences import tell  # a hundred sentences nobody needs on the way to the title
 
                 yield tell("LF507", row.span, why=why)
             seen.add(row.text("id"))
