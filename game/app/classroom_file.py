@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from game.content.tree import Map
 
 NAME = "class.yaml"
+PLAIN = re.compile(r"[a-z][a-z0-9-]*")
 LENGTHS = (10, 20, 40)
 BANDS = ("P12", "P34", "P56", "J79", "SNR")
 
@@ -42,8 +45,8 @@ def write_class(folder: Path, chosen: ClassFile) -> str:
         f"number: {chosen.number}",
         f"band: {chosen.band}",
         f"length: {chosen.length}",
-        f"packs: [{', '.join(chosen.packs)}]",
-        f"locked: [{', '.join(chosen.locked)}]",
+        f"packs: [{_listed(chosen.packs)}]",
+        f"locked: [{_listed(chosen.locked)}]",
     ]
     path = folder / NAME
     try:
@@ -53,6 +56,11 @@ def write_class(folder: Path, chosen: ClassFile) -> str:
     except OSError as error:
         return f"没能保存 class.yaml：{error.strerror}。请换一个能写的位置，或去掉写保护。"
     return ""
+
+
+def _listed(packs: tuple[str, ...]) -> str:
+    """Ids as YAML reads them back; what nobody has checked is quoted."""
+    return ", ".join(pack if PLAIN.fullmatch(pack) else json.dumps(pack, ensure_ascii=False) for pack in packs)
 
 
 def _texts(fields: Map, name: str) -> tuple[str, ...]:

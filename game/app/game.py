@@ -81,7 +81,7 @@ class Game:
         try:
             return self.scene.view(self.world)
         except Exception:
-            self._mishap(None)
+            self.mishap(None)
             return self.scene.view(self.world)
 
     def press(self, intent: Intent) -> None:
@@ -89,13 +89,13 @@ class Game:
         try:
             scene, effects = self.scene.handle(intent, self.world)
         except Exception:
-            self._mishap(intent)
+            self.mishap(intent)
             return
         self.stack = (*self.stack[:-1], scene)
         for effect in effects:
             self._do(effect)
 
-    def _mishap(self, intent: Intent | None) -> None:
+    def mishap(self, intent: Intent | None) -> None:
         """An error inside a scene or step: written down, and the class goes on."""
         where = write_bug(self.keeper.folder(), self.scene, intent, traceback.format_exc())
         below = self.stack[:-1] or (Title(),)

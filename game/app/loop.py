@@ -82,6 +82,11 @@ class Loop:
         self._due: float | None = 0.0
         self._ticks: dict[str, float] = {}
 
+    def mend(self) -> None:
+        """After an error between scene and screen: the scene is set aside with a kind sentence, and the class goes on."""
+        self.game.mishap(None)
+        self.refit(self.surface)
+
     @property
     def letters(self) -> Typography:
         """Text size and pinyin as the seat wants them now."""
@@ -153,6 +158,8 @@ class Loop:
                 self.refit(pygame.display.get_surface() or self.surface)
             case pygame.WINDOWEXPOSED:
                 self._dirty = True
+            case pygame.WINDOWLEAVE | pygame.WINDOWFOCUSLOST:
+                self._look(hover="", held="")
             case pygame.MOUSEMOTION:
                 self._look(hover=self._under(event.pos), keys=False)
             case pygame.MOUSEBUTTONDOWN if event.button == 1:
@@ -212,7 +219,8 @@ class Loop:
             name = KEYS[event.key]
             if name == "enter" and self.look.keys and self._press_focus(placed):
                 return
-            self._press_key(placed, name)
+            if not self._press_key(placed, name) and name in ("next", "back"):
+                self._wheel(-1 if name == "next" else 1)
 
     def _arrow(self, placed: Placed, way: Dir) -> None:
         if way in YES_NO and focus.keyed(placed, YES_NO[way]):
@@ -329,13 +337,23 @@ def run(loop: Loop) -> None:
     pygame.key.stop_text_input()
     clock = pygame.time.Clock()
     while not loop.game.done:
-        pause = loop.wait(time.monotonic())
-        if pause > 0.002:
-            first = awaited(min(60.0, pause))
-            if first.type != pygame.NOEVENT:
-                loop.event(first)
-        for event in pygame.event.get():
-            loop.event(event)
-        if loop.frame(time.monotonic()):
-            pygame.display.flip()
-            clock.tick(60)
+        try:
+            if answered(loop):
+                pygame.display.flip()
+                clock.tick(60)
+        except Exception:
+            if loop.game.scene.name == "sorry":
+                raise  # not even that page can be shown
+            loop.mend()
+
+
+def answered(loop: Loop) -> bool:
+    """Once round the loop: sleep until something happens and answer it. Whether anything was painted."""
+    pause = loop.wait(time.monotonic())
+    if pause > 0.002:
+        first = awaited(min(60.0, pause))
+        if first.type != pygame.NOEVENT:
+            loop.event(first)
+    for event in pygame.event.get():
+        loop.event(event)
+    return loop.frame(time.monotonic())

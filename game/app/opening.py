@@ -13,6 +13,7 @@ from game.app.scene import Settings, World
 from game.app.shelf import Shelf
 from game.app.words import speaker_for
 from game.content.artwork import HOME
+from game.content.library import pack_folders
 from game.content.registry import REGISTRY, Registry
 from game.core.events import Setting
 from game.play.classfile import ClassFile
@@ -43,15 +44,17 @@ def opened(
     """
     records = open_records(candidates(data, HOME))
     shelf = Shelf.found(packs)
+    kept = {event.name: event.value for event in records.events(NOBODY) if isinstance(event, Setting)}
+    settings = settings_from(Settings(), {**kept, **(asked or {})})
+    say = speaker_for(settings.language)
+    empty = tuple(say("这里没有课程包：{folder}", folder=folder) for folder in packs if not any(pack_folders((folder,))))
     keeper = Keeper(
         append=records.append,
         events=records.events,
         save_class=lambda class_file: write_class(HOME, class_file),
-        notices=lambda: tuple(notice.say for notice in records.notices),
+        notices=lambda: (*(notice.say for notice in records.notices), *empty),
         folder=lambda: records.where,
     )
-    kept = {event.name: event.value for event in records.events(NOBODY) if isinstance(event, Setting)}
-    settings = settings_from(Settings(), {**kept, **(asked or {})})
     game = assembled(shelf, keeper, read_class(HOME), settings, today or date.today())
     where = str(records.where) if records.where else game.world.say("这台电脑不让保存，关掉以后这次的进度就没有了。")
     game.world = replace(game.world, where=where, notices=keeper.notices())

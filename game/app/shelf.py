@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.app.places import PLACES
 from game.content.artwork import art_path
 from game.content.library import LessonHeader, PackHeader, find_packs
 from game.content.words import Catalogue, catalogue, translate, translate_head
@@ -17,6 +18,8 @@ from game.play.classfile import ClassFile
 if TYPE_CHECKING:
     from game.content.models import Keepsake, Lesson
 
+STRAY = "museum"
+"""Where a lesson waits whose own place cannot be read: opened, it says what is wrong with it."""
 PACKED = ":"
 """Between a pack and the name of a picture that lies in it."""
 
@@ -153,8 +156,9 @@ def _pack_card(header: PackHeader) -> PackCard:
 
 
 def _lesson_card(pack: str, header: LessonHeader) -> LessonCard:
+    place = header.place if header.place in PLACES else STRAY
     return LessonCard(
-        pack, header.lesson, header.title, header.hook, header.minutes, header.place, pack + PACKED + header.cover,
+        pack, header.lesson, header.title, header.hook, header.minutes, place, pack + PACKED + header.cover,
         header.bands, header.series, header.file,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from game.app.shelf import LessonCard
 
 def todays(world: World) -> LessonCard | None:
     """The lesson to go on with: one begun, else the first not finished, in the order the class has chosen."""
-    cards = world.library.open_lessons(world.class_file)
+    cards = [card for card in world.library.open_lessons(world.class_file) if card.minutes]   # a torn header says none
     played = {card.key: world.progress.played(*card.key) for card in cards}
     begun = next((card for card in cards if played[card.key].run is not None and not played[card.key].finished), None)
     return begun or next((card for card in cards if not played[card.key].finished), None)

@@ -15,7 +15,12 @@ def speaker_for(language: str) -> Say:
 
     def say(words: str, **values: object) -> str:
         found = table.get(words, words)
-        return found.format(**values) if values else found
+        if not values:
+            return found
+        try:
+            return found.format(**values)
+        except (KeyError, IndexError, ValueError):   # a translator's slip must not close the town
+            return words.format(**values)
 
     return say
 

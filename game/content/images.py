@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 import struct
 from pathlib import Path
 
@@ -22,7 +23,10 @@ Finding = tuple[str, dict[str, object]]
 def findings(path: Path) -> tuple[Finding, ...]:
     """Codes of LF4xx and the values their sentences name; nothing for a sound picture."""
     try:
-        size = path.stat().st_size
+        about = path.stat()
+        size = about.st_size
+        if not stat.S_ISREG(about.st_mode):   # a pipe would wait for ever
+            return (("LF409", {"want": path.suffix[1:].upper()}),)
         if size > MOST_BYTES:
             return (("LF408", {"size": size // 1024, "most": MOST_BYTES // 1024}),)
         with path.open("rb") as opened:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,11 +72,20 @@ def find_packs(extra: Iterable[Path] = ()) -> tuple[PackHeader, ...]:
 def pack_folders(places: Iterable[Path]) -> Iterator[Path]:
     """The folders that hold a pack.yaml: a place itself, or those directly inside it; links that lead away are passed over."""
     for place in places:
-        if (place / "pack.yaml").is_file():
+        if _holds_pack(place):
             yield place
-        elif place.is_dir():
+            continue
+        with suppress(OSError):   # not a folder, or one that may not be looked into
             inside = (folder for folder in sorted(place.iterdir()) if not folder.name.startswith(("_", ".")))
-            yield from (folder for folder in inside if (folder / "pack.yaml").is_file() and not folder.is_symlink())
+            yield from (folder for folder in inside if _holds_pack(folder) and not folder.is_symlink())
+
+
+def _holds_pack(folder: Path) -> bool:
+    """False also for a folder that may not be looked into: one pupil's folder must not stop the class."""
+    try:
+        return (folder / "pack.yaml").is_file()
+    except OSError:
+        return False
 
 
 def lesson_files(folder: Path) -> tuple[Path, ...]:

@@ -89,7 +89,7 @@ def _steps(tree: Map, kinds: Kinds) -> tuple[list[Part], list[Problem]]:
     if listed is None:
         excused = tree.torn or "steps" in tree.lost
         return [], [] if excused else [tell("LF201", tree.span, name="steps")]
-    if not isinstance(listed, Seq):
+    if not isinstance(listed, Seq) or not listed.items:
         return [], [tell("LF204", find(tree, ("steps",))[1], name="steps", want="一列，每步以 “- id:” 开头",
                          want_en="a list, one “- id:” a step", shape="- id: …")]
     parts: list[Part] = []

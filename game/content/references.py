@@ -81,7 +81,7 @@ def _picture(pack: File, kind: str, name: str, span: Span) -> Iterator[Problem]:
     path = art_path(pack, name, kind)
     if path is not None:
         if path.parent == pack / "images":
-            for code, values in _own(path, path.stat().st_mtime_ns, pack):
+            for code, values in _own(path, path.lstat().st_mtime_ns, pack):
                 yield tell(code, span, **{"value": name, **values})
     elif opens_curly(name):
         yield tell("LF111", span, value=name)
@@ -115,9 +115,17 @@ def _known(pack: File, kind: str) -> tuple[str, ...]:
 @lru_cache(1024)
 def _own(path: File, changed: int, pack: File) -> tuple[Finding, ...]:
     """What is wrong with a picture of the pack's own."""
-    if path.is_symlink() and not path.resolve().is_relative_to(pack.resolve()):
+    if path.is_symlink() and not _leads_inside(path, pack):
         return (("LF406", {}),)
     return findings(path)
+
+
+def _leads_inside(link: File, pack: File) -> bool:
+    """False also for a link that leads to itself."""
+    try:
+        return link.resolve().is_relative_to(pack.resolve())
+    except (OSError, RuntimeError):
+        return False
 
 
 def album(draft: Draft, lessons: Iterable[str]) -> Iterator[Problem]:

@@ -60,7 +60,10 @@ def catalogue(folder: File, language: str) -> Catalogue:
     if language == SOURCE:
         return Catalogue()
     file = folder / f"{'en' if language == PSEUDO else language}.po"
-    found = [message for message in messages(file) if message.said and not message.fuzzy] if file.is_file() else []
+    try:
+        found = [message for message in messages(file) if message.said and not message.fuzzy]
+    except (OSError, ValueError):   # none, or a torn one, of which `check` tells: the lesson is played in Chinese
+        found = []
     exact = {(message.context, message.words): message.said for message in found}
     loose = {(message.context.partition("/")[0], message.words): message.said for message in found}
     return Catalogue(language, exact, loose)
@@ -124,6 +127,8 @@ def messages(file: File, obsolete: bool = False) -> tuple[Message, ...]:
     """
     from babel.messages.pofile import PoFileError, read_po
 
+    if not file.is_file():   # a pipe would wait for ever
+        raise ValueError("not a file:1")
     if file.stat().st_size > MOST_BYTES:
         raise ValueError(f"> {MOST_BYTES // 1024} KB:1")
     try:

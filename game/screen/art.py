@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pygame
 
+from game.content.images import findings
 from game.core.nodes import WIDTH
 from game.screen.theme import mix, rgb
 
@@ -158,15 +159,16 @@ class Artwork:
 
 
 def _load(path: Path | None, size: tuple[int, int] | None = None) -> pygame.Surface | None:
-    """The picture in a file, or None when it cannot be read."""
-    if path is None:
+    """The picture in a file, or None when it cannot be read or nobody should try: `check` says so to its author."""
+    if path is None or not path.is_file() or findings(path):
         return None
     try:
         if path.suffix == ".svg":
             return pygame.image.load_sized_svg(path, size or (480, 480))
-        return pygame.image.load(path)
+        full = pygame.image.load(path)
     except (pygame.error, OSError):
         return None
+    return full if full.get_bitsize() >= 24 else full.convert_alpha()   # smooth scaling knows no palettes
 
 
 def _missing(size: tuple[int, int]) -> pygame.Surface:

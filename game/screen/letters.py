@@ -22,6 +22,14 @@ def _font(name: str, size: int) -> pygame.font.Font:
     return pygame.font.Font(FONTS / FILES[name], size)
 
 
+def _drawn(text: str, font: str, size: int, ink: str) -> pygame.Surface:
+    """The letters of a run; nothing, but no crash, for signs that have no shape (a header is shown before it is checked)."""
+    try:
+        return _font(font, size).render(text, True, rgb(ink))
+    except (pygame.error, ValueError):
+        return pygame.Surface((1, size), pygame.SRCALPHA)
+
+
 class Letters:
     """Rendered runs at one scale (pixels a unit). A cache: 100 new glyphs cost 8 ms, the same line again a blit."""
 
@@ -38,7 +46,7 @@ class Letters:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        made = _font(font, max(6, size)).render(text, True, rgb(ink))
+        made = _drawn(text, font, max(6, size), ink)
         self._kept[key] = made
         if len(self._kept) > 1500:
             self._kept.popitem(last=False)
