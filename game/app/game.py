@@ -124,7 +124,7 @@ class Game:
                 self.world = self.speak(self.common, replace(self.world, seat=None, progress=Progress()))
                 self._go((Title(),))
             case Change(name, value):
-                self._change(name, value)
+                self.change(name, value)
             case SaveClass(class_file):
                 notice = self.keeper.save_class(class_file)
                 self.world = replace(self.world, class_file=class_file, notices=(notice,) if notice else ())
@@ -154,7 +154,7 @@ class Game:
         chosen = settings_from(self.common, dict(self.world.progress.settings))
         self.world = self.speak(chosen, self.world)
 
-    def _change(self, name: str, value: str) -> None:
+    def change(self, name: str, value: str) -> None:
         """A setting is kept for the seat, or for this installation while nobody sits."""
         if self.world.seat is None:
             self.keeper.append(NOBODY, Setting(name, value))

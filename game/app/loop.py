@@ -64,6 +64,8 @@ class Loop:
     speaker: Speaker
     look: Look = field(default_factory=Look)
     pages: dict[str, int] = field(default_factory=dict)
+    windowed: tuple[int, int] = (1280, 720)
+    """Pixels of the window to come back to from the whole screen."""
 
     def __post_init__(self) -> None:
         self.refit(self.surface)
@@ -103,12 +105,19 @@ class Loop:
         if old == new:
             return
         if new.fullscreen != old.fullscreen and pygame.display.get_surface() is self.surface:
-            pygame.display.toggle_fullscreen()
+            self._fill(new.fullscreen)
         if new.sound != old.sound:
             self.speaker.wake() if new.sound else self.speaker.silence()
         if new.contrast != old.contrast:
             self.refit(self.surface)
         self.settings, self._dirty = new, True
+
+    def _fill(self, whole: bool) -> None:
+        """The whole screen, or the window as large as it was before. SDL's own toggle leaves it as large as the screen."""
+        if whole:
+            self.windowed = self.surface.get_size()
+        size = pygame.display.get_desktop_sizes()[0] if whole else self.windowed
+        self.refit(pygame.display.set_mode(size, pygame.RESIZABLE | (pygame.FULLSCREEN if whole else 0)))
 
     def send(self, intent: Intent) -> None:
         """An intent to the game. Pages turn here: a text is read to its end before `next` goes on."""
@@ -204,7 +213,7 @@ class Loop:
         if placed is None:
             return
         if event.key == pygame.K_F11:
-            pygame.display.toggle_fullscreen()
+            self.game.change("fullscreen", str(not self.game.world.settings.fullscreen))
             return
         if event.key == pygame.K_TAB:
             self._look(focus=focus.tabbed(placed, self.look.focus, bool(event.mod & pygame.KMOD_SHIFT)), keys=True)

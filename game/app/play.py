@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 DEFAULT = (1280, 720)
 """Pixels of the first window."""
+BARS = 80
+"""Pixels a screen keeps for the window's title and the row of programs."""
 TITLE = Path(__file__).parents[2] / "assets" / "art" / "scene" / "title.webp"
 
 
 def run(args: Namespace) -> int:
     """Open the window and play. Exit 0 when the window is closed, 1 when there is no screen to open one on."""
+    prepare()
     import pygame
 
     try:
@@ -67,7 +70,8 @@ def window(args: Namespace) -> tuple[pygame.Surface, pygame.Surface | None]:
     pygame.display.init()
     pygame.font.init()
     flags = pygame.RESIZABLE | (pygame.FULLSCREEN if args.fullscreen else 0)
-    surface = pygame.display.set_mode(args.size or fitting(DEFAULT), flags)
+    desktop = pygame.display.get_desktop_sizes()[0]
+    surface = pygame.display.set_mode(desktop if args.fullscreen else args.size or fitting(DEFAULT, desktop), flags)
     pygame.display.set_caption("小小金融家 · Little Financier")
     try:
         picture = pygame.image.load(TITLE)
@@ -90,9 +94,7 @@ def prepare() -> None:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 
-def fitting(size: tuple[int, int]) -> tuple[int, int]:
-    """The window's first size: as asked, but never larger than the screen."""
-    import pygame
-
-    desktop = pygame.display.get_desktop_sizes()[0]
-    return min(size[0], desktop[0]), min(size[1], desktop[1])
+def fitting(size: tuple[int, int], desktop: tuple[int, int]) -> tuple[int, int]:
+    """The window's first size in pixels: as wished, or as much of that shape as fits the screen beside its bars."""
+    k = min(1.0, desktop[0] / size[0], max(1, desktop[1] - BARS) / size[1])
+    return round(size[0] * k), round(size[1] * k)

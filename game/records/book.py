@@ -192,7 +192,7 @@ def _renewed(path: Path, known: set[Row]) -> tuple[Store, Notice]:
     """A new file in place of a damaged one, with every row still known or provable. Raises UnavailableError."""
     rows = {*known, *store.rescued(path)}
     aside = store.set_aside(path)
-    say = f"存档文件坏了，已另存为 {aside.name}，找回了 {len(rows)} 条记录。"
+    say = f"存档文件坏了，已经另外留好，找回了 {len(rows)} 条记录。"
     return store.created(path, rows), Notice(Trouble.DAMAGED, say, aside.name, len(rows))
 
 

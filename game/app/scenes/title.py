@@ -27,7 +27,8 @@ class Title:
         )
         page = Column((Row((_plate(world),), pack="centre"), buttons), gap=26, align="fill")
         notes = "\n".join(world.notices[:2])
-        foot = (At(Text(notes, Role.CAPTION), 40, 664, 900, 44, "bottom"),) if notes else ()
+        told = Sheet(Text(notes, Role.CAPTION, id="notices"), "again", hem=False, pad=(22, 10), id="told")
+        foot = (At(Column((told,), align="fill", pack="middle"), 876, 330, 372, 360),) if notes else ()
         return Canvas(
             (
                 Backdrop("title", veil=0.0),
