@@ -117,7 +117,12 @@ class Loop:
         if whole:
             self.windowed = self.surface.get_size()
         size = pygame.display.get_desktop_sizes()[0] if whole else self.windowed
-        self.refit(pygame.display.set_mode(size, pygame.RESIZABLE | (pygame.FULLSCREEN if whole else 0)))
+        flags = pygame.RESIZABLE | (pygame.FULLSCREEN if whole else 0)
+        surface = pygame.display.set_mode(size, flags)
+        if surface.get_size() != size:   # X11 gives the window back before it has let go of the screen
+            pygame.event.pump()
+            surface = pygame.display.set_mode(size, flags)
+        self.refit(surface)
 
     def send(self, intent: Intent) -> None:
         """An intent to the game. Pages turn here: a text is read to its end before `next` goes on."""
