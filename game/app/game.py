@@ -51,6 +51,8 @@ class Keeper:
     save_class: Callable[[ClassFile], str] = lambda class_file: ""
     """Writes class.yaml; a sentence when that failed, else nothing."""
     notices: Callable[[], tuple[str, ...]] = lambda: ()
+    kept: Callable[[], bool] = lambda: True
+    """Whether everything appended is safe on a disk."""
     folder: Callable[[], Any] = lambda: None
 
 
@@ -145,7 +147,8 @@ class Game:
     def _record(self, event: Event) -> None:
         if self.world.seat is not None:
             self.keeper.append(str(self.world.seat), event)
-            self.world = replace(self.world, progress=fold(self.world.progress, event), notices=self.keeper.notices())
+            progress = fold(self.world.progress, event)
+            self.world = replace(self.world, progress=progress, notices=self.keeper.notices(), kept=self.keeper.kept())
 
     def _sit(self, seat: Seat) -> None:
         progress = folded(self.keeper.events(str(seat)))

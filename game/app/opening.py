@@ -53,11 +53,12 @@ def opened(
         events=records.events,
         save_class=lambda class_file: write_class(HOME, class_file),
         notices=lambda: (*(notice.say for notice in records.notices), *empty),
+        kept=lambda: records.kept,
         folder=lambda: records.where,
     )
     game = assembled(shelf, keeper, read_class(HOME), settings, today or date.today())
     where = str(records.where) if records.where else game.world.say("这台电脑不让保存，关掉以后这次的进度就没有了。")
-    game.world = replace(game.world, where=where, notices=keeper.notices())
+    game.world = replace(game.world, where=where, notices=keeper.notices(), kept=records.kept)
     return Opened(game, shelf, records)
 
 

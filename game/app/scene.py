@@ -53,6 +53,8 @@ class World:
     where: str = ""
     """Where records are kept, in words."""
     notices: tuple[str, ...] = ()
+    kept: bool = True
+    """Whether what has been done so far would be there tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,11 @@ class Records:
         self._file = own.path if own else None
 
     @property
+    def kept(self) -> bool:
+        """Whether everything that happened so far would be there after the plug was pulled."""
+        return self._file is not None and not self._pending
+
+    @property
     def notices(self) -> tuple[Notice, ...]:
         """What was found at the start, and what is not being kept at this moment."""
         if not self._pending or self._file is None:
@@ -119,13 +124,16 @@ class Records:
         except DamagedError as error:
             self._replace(error)
         except UnavailableError as error:
-            self._let_go(error)
+            if _taken_away(self._file):
+                self._replace(error)
+            else:
+                self._let_go(error)
         else:
             self._changed = True
             self._pending.clear()
 
-    def _replace(self, error: DamagedError) -> None:
-        """The file broke while we were playing: everything we know of it goes into a new one."""
+    def _replace(self, error: Exception) -> None:
+        """The file broke or was deleted while we were playing: everything we know of it goes into a new one."""
         self._let_go(error)
         if self._file is None:
             return
@@ -191,9 +199,20 @@ def _own(path: Path) -> tuple[Store, tuple[Row, ...], tuple[Notice, ...]]:
 def _renewed(path: Path, known: set[Row]) -> tuple[Store, Notice]:
     """A new file in place of a damaged one, with every row still known or provable. Raises UnavailableError."""
     rows = {*known, *store.rescued(path)}
+    if _taken_away(path):
+        say = f"存档文件不见了，重新写好了 {len(rows)} 条记录。"
+        return store.created(path, rows), Notice(Trouble.DAMAGED, say, path.name, len(rows))
     aside = store.set_aside(path)
     say = f"存档文件坏了，已经另外留好，找回了 {len(rows)} 条记录。"
     return store.created(path, rows), Notice(Trouble.DAMAGED, say, aside.name, len(rows))
+
+
+def _taken_away(path: Path) -> bool:
+    """Whether a file was deleted and its folder left. A stick that was pulled out took its folder along."""
+    try:
+        return path.name not in {other.name for other in path.parent.iterdir()}
+    except OSError:
+        return False
 
 
 def _others(places: Iterable[Path], own: Path | None) -> tuple[set[Row], tuple[Notice, ...]]:

@@ -44,6 +44,8 @@ class LessonPage:
         ]
         if world.class_file.band == "P12":
             words.append(Text(world.say("老师领读"), Role.CAPTION, ink="madder"))
+        if not world.kept:
+            words.append(Text(world.say("这次的进度还没能记下来，请告诉老师。"), Role.CAPTION, ink="madder"))
         if played.finished:
             words.append(Stars(played.stars, 52))
         ways: tuple[Node, ...] = (Button("begin", self._label(world), "primary", icon="arrow", key="enter", wide=260),)

@@ -15,10 +15,12 @@ class Pause:
     name: str = "pause"
 
     def view(self, world: World) -> Canvas:
+        kept = world.say("做完的每一步都已经记下来了。")
+        unkept = world.say("这次的进度还没能记下来，请告诉老师。")
         ways = Column(
             (
                 Text(world.say("歇一会儿"), Role.PLATE, "centre"),
-                Text(world.say("做完的每一步都已经记下来了。"), Role.FEEDBACK, "centre"),
+                Text(kept if world.kept else unkept, Role.FEEDBACK, "centre"),
                 Button("resume", world.say("接着玩"), "primary", icon="play", key="enter", wide=320),
                 Button("setup", world.say("设置"), "plain", icon="gear", wide=320),
                 Button("leave", world.say("回小镇"), "plain", icon="home", wide=320),
