@@ -94,3 +94,10 @@ def test_a_full_disk_is_told_to_the_pupil_and_forgotten_when_there_is_room_again
     records.append(SEAT, begun(2))
     assert records.kept
     assert reread(tmp_path, records) == 3
+
+
+def test_a_class_file_that_could_not_be_written_is_told_where_the_teacher_looks() -> None:
+    sentence = "没能保存 class.yaml：Permission denied。请换一个能写的位置，或去掉写保护。"
+    played = game(keeper=Keeper(save_class=lambda chosen: sentence))
+    press(played, "desk", "band=P56", "save")
+    assert sentence in [node.words for node in walk(played.view()) if isinstance(node, Text)]

@@ -53,6 +53,7 @@ class Desk:
         list_ = Grid(tuple(self._entry(world, pack) for pack in packs), 1, 10, id="packs")
         changed = self.draft != world.class_file
         save = Button("save", world.say("保存给全班"), "primary", icon="check", key="enter", enabled=changed)
+        told = tuple(Grow(Text(notice, Role.CAPTION, ink="madder", id="told")) for notice in world.notices[:1])
         page = Sheet(self._page(world, shown), pad=(30, 22), id=f"pack:{self.open}", motion=Motion.ARRIVE)
         top = Sheet(self._class(world), pad=(28, 18), id="class", motion=Motion.ARRIVE)
         left = Sheet(list_, pad=(24, 22), id="packs-sheet", motion=Motion.ARRIVE)
@@ -61,7 +62,7 @@ class Desk:
             (
                 Backdrop("classroom", veil=0.25, blur=True),
                 *heading(world.say("老师的讲台"), 420),
-                At(Row((save,), pack="right"), 860, 4, 380, 92, "top"),
+                At(Row((*told, save), gap=20, pack="right"), 560, 4, 680, 92, "top"),
                 At(Column((top, Grow(below)), gap=18, align="fill", id="desk"), 40, 100, 1200, 596, "stretch"),
             )
         )
