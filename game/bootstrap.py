@@ -20,7 +20,7 @@ Call = Callable[..., "subprocess.CompletedProcess[str]"]
 
 HOME = Path(__file__).resolve().parent.parent
 GUARD = "LITTLE_FINANCIER_VENV"
-TO_PLAY = ("pygame", "yaml", "pydantic", "babel", "platformdirs", "pypinyin", "rich")
+TO_PLAY = ("pygame", "yaml", "pydantic", "babel", "platformdirs", "pypinyin", "fsrs", "rich")
 TO_TEST = ("pytest", "xdist", "hypothesis", "fontTools", "PIL", "numpy", "soundfile", "importlinter")
 NO_NETWORK = ("NewConnectionError", "NameResolutionError", "Temporary failure in name resolution", "getaddrinfo failed",
               "ConnectTimeoutError", "ReadTimeoutError", "ProxyError", "Network is unreachable")

@@ -95,7 +95,49 @@ class Setting(Event):
     value: str
 
 
-KINDS: dict[str, type[Event]] = {kind.KIND: kind for kind in (Sitting, Begun, Attempted, Finished, Learned, Setting)}
+@dataclass(frozen=True, slots=True)
+class Judged(Event):
+    """A message was called a scam or genuine. Discernment, boosters and the case file are folds over these alone.
+
+    `case` is an id of the bank, or `lesson/step` where a lesson tells its own story; `verdict` 1 surely a scam … 4 surely
+    genuine; `checks` counts what was asked or looked at before, `hints` what was thought of with help; `deed` what was
+    done (verified, asked, left, gave, answered; "" where only a verdict was wanted).
+    """
+
+    KIND: ClassVar[str] = "judged"
+    pack: str
+    lesson: str
+    run: str
+    step: str
+    day: int
+    case: str
+    pattern: str
+    channel: str
+    scam: bool
+    verdict: int
+    checks: int = 0
+    hints: int = 0
+    deed: str = ""
+    flags: tuple[str, ...] = ()
+    """The red flags it bore, for the case file; none in a genuine message."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry(Event):
+    """贝 moved in the purse. `what` says why (play/purse.py lists them), `source` and `target` name jars, "" is the town."""
+
+    KIND: ClassVar[str] = "ledger"
+    what: str
+    bei: int
+    source: str
+    target: str
+    about: str
+    day: int
+
+
+KINDS: dict[str, type[Event]] = {
+    kind.KIND: kind for kind in (Sitting, Begun, Attempted, Finished, Learned, Setting, Judged, LedgerEntry)
+}
 
 
 def to_json(event: Event) -> str:

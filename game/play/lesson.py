@@ -6,12 +6,12 @@ step is an event at once and `resume` starts after the last one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from game.content.models import Lesson, Step
-from game.core.events import Attempted, Event, Finished
+from game.core.events import Attempted, Event, Finished, Judged
 from game.core.intents import Intent
 from game.play import attempt as trial
 from game.play.attempt import Attempt, Phase
@@ -129,7 +129,18 @@ def _recorded(session: Session) -> tuple[Session, tuple[Event, ...]]:
         chosen=done.grade.chosen if done.grade else (),
         recall=step.recall,
     )
-    return session, (event,)
+    return session, (event, *_rulings(session))
+
+
+def _rulings(session: Session) -> Iterator[Event]:
+    """What was called a scam or genuine in the finished step; a story of the lesson's own is named after its step."""
+    grade, lesson, step = session.attempt.grade, session.lesson, session.step
+    for said in grade.rulings if grade else ():
+        case = said.case or f"{lesson.head.lesson}/{step.id}"
+        yield Judged(
+            lesson.pack, lesson.head.lesson, session.run, step.id, session.day, case, said.pattern, said.channel,
+            said.scam, said.verdict, said.checks, said.hints, said.deed, said.flags,
+        )  # fmt: skip
 
 
 def _onward(session: Session) -> tuple[Session, tuple[Event, ...]]:

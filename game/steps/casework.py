@@ -17,6 +17,7 @@ from pydantic import PrivateAttr
 from game.content.cases import Bank, Case
 from game.content.models import Step
 from game.core.nodes import Bubble, Button, Card, Column, Grid, Grow, Icon, Node, Option, Phone, Role, Row, Sheet, Text
+from game.steps.contract import Ruling
 
 VERDICTS: Mapping[str, str] = MappingProxyType({
     "verdict-1": "肯定是骗局", "verdict-2": "可能是骗局", "verdict-3": "可能是真的", "verdict-4": "肯定是真的",
@@ -73,6 +74,15 @@ class Casework(Step):
 def called(verdict: str) -> bool:
     """Whether a verdict calls its case a scam."""
     return verdict in ("verdict-1", "verdict-2")
+
+
+def ruling(case: Case, verdict: str, asked: tuple[str, ...], deed: str = "") -> Ruling:
+    """What a verdict on a case is kept as."""
+    checks = sum(id_.startswith("ask-") for id_ in asked)
+    grade = int(verdict[-1])
+    return Ruling(
+        case.id, case.pattern, case.channel, case.scam, grade, checks, len(asked) - checks, deed, case.flags
+    )
 
 
 def verdict(scam: bool) -> str:

@@ -27,13 +27,31 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What was called a scam or genuine inside a step, for discernment, boosters and the case file (events.Judged).
+
+    `case` "" stands for the step itself; `verdict` 1 surely a scam … 4 surely genuine.
+    """
+
+    case: str
+    pattern: str
+    channel: str
+    scam: bool
+    verdict: int
+    checks: int = 0
+    hints: int = 0
+    deed: str = ""
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Grade:
     """What became of a committed answer.
 
     `base` 0–1 by the type's rule; `marks` say per part id what to show on it; `say` is the feedback this very answer
     deserves ("" = the step's own right/wrong); `chosen` are the ids picked, for item analysis; `deed` what was done in
     a fraud story ("" elsewhere); `settled` says that there is nothing to try again although more was possible (a good
-    end of a branch that is not the best one).
+    end of a branch that is not the best one); `rulings` what was called a scam or genuine on the way.
     """
 
     base: float
@@ -42,6 +60,7 @@ class Grade:
     chosen: tuple[str, ...] = ()
     deed: str = ""
     settled: bool = False
+    rulings: tuple[Ruling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,7 +197,9 @@ def grade(step: Model, state: State) -> Grade | None:
     right = {id_: casework.called(judged[id_]) == step.case_of(id_).scam for id_ in state.order}
     marks = tuple((_mail(n), Mark.RIGHT if right[id_] else Mark.AGAIN) for n, id_ in enumerate(state.order, 1))
     chosen = (*(f"{id_}/{verdict}" for id_, verdict in state.verdicts), *state.asked)
-    return Grade(float(discern.points(*counts) / 100), marks, _said(step, *counts), chosen, settled=True)
+    rulings = tuple(casework.ruling(step.case_of(id_), verdict, _asked(state, id_)) for id_, verdict in state.verdicts)
+    score = float(discern.points(*counts) / 100)
+    return Grade(score, marks, _said(step, *counts), chosen, settled=True, rulings=rulings)
 
 
 def _said(step: Model, hits: int, scams: int, alarms: int, genuine: int) -> str:

@@ -106,7 +106,10 @@ def grade(step: Model, state: State) -> Grade | None:
     safe = not case.scam or state.act != "act-do"
     marks = ((state.verdict, _mark(seen)), (state.act, _mark(safe)))
     chosen = (state.verdict, state.act, *state.asked)
-    return Grade(float(safe), marks, case.right if seen else case.wrong, chosen, _deed(state, case), settled=True)
+    deed = _deed(state, case)
+    ruling = casework.ruling(case, state.verdict, state.asked, deed)
+    said = case.right if seen else case.wrong
+    return Grade(float(safe), marks, said, chosen, deed, settled=True, rulings=(ruling,))
 
 
 def _mark(good: bool) -> Mark:
