@@ -165,7 +165,9 @@ class Step(Model):
         LF320 something is missing from a map (value) · LF321 field has no use here (value, why) · LF322 field needed here
         (value, why) · LF323 variable never used (value) ·
         LF331 case not in the bank (value, known) · LF332 too few cases of a kind (scams, genuine, want) ·
-        LF333 case too hard for the band (value, bands, band).
+        LF333 case too hard for the band (value, bands, band) · LF334 scam nobody falls for · LF335 scam without flags ·
+        LF336 stage missing (value) · LF337 clues or clean spots missing (clues, clean) · LF338 not exactly one of case,
+        message, picture (have) · LF339 area outside the picture (value).
         A new rule takes the next number: sentence and cure in content/sentences/rules.py, sample in tests/bad/.
         """
         return ()

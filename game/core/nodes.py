@@ -342,10 +342,14 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message on a phone. `side`: them · me · note (what the game tells). With an `id` it can be pressed and flagged."""
+    """One message on a phone. `side`: them · me · note (what the game tells). With an `id` it can be pressed and flagged.
+
+    `name` says which member of a group speaks.
+    """
 
     words: str
     side: str = "them"
+    name: str = ""
     flagged: bool = False
     id: str = ""
     key: str = ""

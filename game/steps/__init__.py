@@ -20,6 +20,7 @@ from game.steps import (
     number,
     order,
     story,
+    talk,
     timeline,
     truefalse,
 )
@@ -44,6 +45,7 @@ KINDS: dict[str, Kind] = {
             number,
             order,
             story,
+            talk,
             timeline,
             truefalse,
         ),

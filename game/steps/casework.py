@@ -191,12 +191,20 @@ def truth(case: Case) -> str:
 
 def flags(case: Case) -> Node:
     """The red flags of a scam by name; of a genuine case that there are none, and the one it only resembles."""
-    if case.scam:
-        chips = tuple(_chip("flag", (Text(FLAGS[flag], Role.LABEL),), "again") for flag in case.flags)
-        return Grid(chips, 3 if len(chips) == 3 else 2, gap=12)
+    return chips(case.flags) if case.scam else no_flags(case.cousin or "")
+
+
+def chips(flags: tuple[str, ...]) -> Node:
+    """Red flags by name."""
+    found = tuple(_chip("flag", (Text(FLAGS[flag], Role.LABEL),), "again") for flag in flags)
+    return Grid(found, 3 if len(found) in (3, 5, 6) else 2, gap=12)
+
+
+def no_flags(cousin: str = "") -> Node:
+    """That there is no red flag, and the one it only resembles."""
     found = [_chip("check", (Text("没有红旗", Role.LABEL),), "right")]
-    if case.cousin:
-        like = Text("有点像", Role.CAPTION, ink="tea"), Text(FLAGS[case.cousin], Role.LABEL)
+    if cousin:
+        like = Text("有点像", Role.CAPTION, ink="tea"), Text(FLAGS[cousin], Role.LABEL)
         found.append(_chip("flag", like, "rest"))
     return Grid(tuple(found), 2, gap=12)
 

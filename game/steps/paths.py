@@ -60,9 +60,9 @@ def walks(start: str, ways: Ways, good: frozenset[str]) -> Walks:
 
 def faults(graph: Walks) -> Iterator[Fault]:
     """What is wrong with a story as a whole; every way leads somewhere already."""
-    reached = _reached(graph)
+    seen = reached(graph)
     for index, name in enumerate(graph.ways):
-        if name not in reached:
+        if name not in seen:
             yield fault("LF308", "nodes", index, "id", value=name)
     if graph.circle:
         yield fault("LF324", "nodes", tuple(graph.ways).index(graph.circle), "id", value=graph.circle)
@@ -105,7 +105,8 @@ def _sums(order: Iterable[str], ways: Ways, end: Callable[[str], int], pick: Pic
     return sums
 
 
-def _reached(graph: Walks) -> set[str]:
+def reached(graph: Walks) -> set[str]:
+    """Nodes that some walk comes to."""
     seen: set[str] = set()
     ahead = [graph.start]
     while ahead:

@@ -206,4 +206,40 @@ SAID = {
         "The case “{value}” is written for {bands}, too hard for {band}.",
         "Take a case for {band}, or give the step its own bands.",
     ),
+    "LF334": Sentence(
+        "这场骗局没有上当的结局：停不停都一样。",
+        "加一段写 “ending: gave” 的结局，让照着做的孩子也看得到后来怎样。",
+        "Nobody can be taken in by this scam: stopping makes no difference.",
+        "Add a node with “ending: gave”, so that who does what is asked sees what comes of it.",
+    ),
+    "LF335": Sentence(
+        "这场骗局没有一句带红旗的话，孩子没有可指的。",
+        "在露出破绽的气泡下面写 flags。",
+        "No bubble of this scam carries a red flag, so there is nothing to point at.",
+        "Write flags under the bubbles that give it away.",
+    ),
+    "LF336": Sentence(
+        "这场骗局少了 “{value}” 这一步。",
+        "骗局要走完五步：lure 引、trust 信、pressure 逼、harvest 收、follow-up 再来；给某一段写 “stage: {value}”。",
+        "This scam lacks the stage “{value}”.",
+        "A scam has five: lure, trust, pressure, harvest, follow-up; let a node say “stage: {value}”.",
+    ),
+    "LF337": Sentence(
+        "破绽和干净的地方，两样都要有；这里破绽 {clues} 处，干净的 {clean} 处。",
+        "每样至少写一处：全都点上不应当得分。",
+        "There must be both clues and clean spots; here are {clues} clues and {clean} clean ones.",
+        "Write one of each at least: marking everything must earn nothing.",
+    ),
+    "LF338": Sentence(
+        "case、message、picture 只写一个，这里写了 {have} 个。",
+        "要看案例库里的消息写 case，自己写一条写 message，看图写 picture。",
+        "Write exactly one of case, message and picture; {have} are given.",
+        "case for a message of the bank, message for one of your own, picture for a picture.",
+    ),
+    "LF339": Sentence(
+        "“{value}” 超出了图片：左、上、宽、高都是百分数，加起来不超过 100。",
+        "改成图片里面的一块，例如 [10, 20, 30, 15]。",
+        "“{value}” lies outside the picture: left, top, width and height are percents that end within 100.",
+        "Name an area inside it, e.g. [10, 20, 30, 15].",
+    ),
 }

@@ -1,0 +1,311 @@
+"""通话和聊天：消息一条一条来，可以回，也可以随时按“停”。最后先判断，再揭晓。
+
+`truth` 写 scam（骗局）或 genuine（真的）；`channel` 是哪种消息，`sender` 是对方的名字，`know` 写一句“你在哪儿、跟谁”。
+`patterns` 的第一个是它属于（或最像）哪一种骗局。`nodes` 里每一段：`says` 一到四个气泡，一条一条来；`nags` 是你不回时对方
+再催的话；然后是二到三个 `choices`（`text` 说什么，`to` 走到哪一段），或者一个 `ending`：gave 照着做了，left 离开，
+asked 问了人，verified 自己查了，answered 照常回答（只有真的才有）。`then` 写后来怎样，判断之后才看到。
+骗局的每一段写 `stage`：lure 引、trust 信、pressure 逼、harvest 收、follow-up 再来，五个都要有；气泡后面的 `flags` 是能指出
+的红旗。群聊里的气泡可以写 `name`。
+`stop` 是“停”打开的三件事：`leave` 离开，`ask` 问谁、他怎么说，`check` 二到三种查法，至少一种 `right: true`（不经过对方），
+至少一种不是。
+得分只看怎么做：停下、问人、自己查都得 1，照着骗局做得 0；查错了路可以再选，不扣分。判断另外记，不影响得分。
+键盘：空格停，数字选，回车看下一条，退格回到聊天。
+
+A conversation in the rhythm of real messages. Base is the deed's: 0 only for giving a scam what it asks. The verdict comes
+before the unveiling and feeds discernment; then one points at red flags in the transcript, for feedback only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from game.content.cases import Channel
+from game.content.models import Fault, Label, Question, Slug, Step, Words, fault, repeated, unknown
+from game.core.intents import Intent, Press, Tick
+from game.core.nodes import Card, Mark
+from game.steps import casework, dialogue, talkview
+from game.steps.casework import VERDICTS
+from game.steps.contract import Grade, Odds, Ruling, Setting
+from game.steps.dialogue import STAGES, Moment, Stop
+from game.steps.dialogue import State as State
+from game.steps.paths import Walks, reached, walks
+
+YOUNGEST = "P12"
+SLOW = ("P12", "P34")
+"""Bands that read at their own pace: a bubble comes when asked for."""
+TURNS = 60
+"""Presses after which `best` would be lost; no conversation is as long."""
+
+
+class Model(Step):
+    truth: Literal["scam", "genuine"]
+    channel: Channel
+    sender: Annotated[str, Words("sender")]
+    know: Label
+    question: Question = "你怎么回？"
+    start: Slug
+    nodes: Annotated[tuple[Moment, ...], Field(min_length=3)]
+    stop: Stop
+
+    @property
+    def scam(self) -> bool:
+        return self.truth == "scam"
+
+    def rules(self) -> Iterator[Fault]:
+        names = tuple(node.id for node in self.nodes)
+        plain = [
+            *repeated("nodes", values=names, end="id", code="LF303"),
+            *unknown("start", value=self.start, known=names),
+            *(found for index, node in enumerate(self.nodes) for found in _node_faults(self, node, index, names)),
+        ]
+        yield from plain
+        if not self.patterns:
+            yield fault("LF322", value="patterns", why="判断要记在一种骗局名下")
+        yield from _ways_faults(self)
+        if not plain:
+            yield from _story_faults(self)
+
+
+def start(step: Model, setting: Setting, before: State | None = None) -> State:
+    return State((step.start,), young=setting.band == YOUNGEST, paced=setting.band not in SLOW)
+
+
+def handle(step: Model, state: State, intent: Intent) -> State:
+    if isinstance(intent, Tick):
+        talking = not state.end and not state.menu
+        return dialogue.came(step.nodes, state) if talking and intent.id == dialogue.coming(step.nodes, state) else state
+    if not isinstance(intent, Press) or state.seen:
+        return state
+    if state.marked:
+        return replace(state, seen=True) if intent.id == "next" else state
+    if state.verdict:
+        return _marking(step, state, intent.id)
+    if state.end:
+        verdict = intent.id if intent.id in VERDICTS else ""
+        return replace(state, verdict=verdict, marked=bool(verdict) and state.young)
+    return _stopped(step, state, intent.id) if state.menu else _talking(step, state, intent.id)
+
+
+def _talking(step: Model, state: State, id_: str) -> State:
+    """While the conversation goes on."""
+    if id_ == "stop":
+        return replace(state, menu="stop")
+    node = dialogue.moment(step.nodes, state.path[-1])
+    if dialogue.waiting(step.nodes, state) == "said":
+        return dialogue.came(step.nodes, state) if id_ == "more" else state
+    if node.ending:
+        return replace(state, end=node.ending) if id_ == "next" else state
+    replies = (index for index in range(len(node.choices)) if id_ == talkview.part(index + 1))
+    return next((dialogue.answered(step.nodes, state, index) for index in replies), state)
+
+
+def _stopped(step: Model, state: State, id_: str) -> State:
+    """With the brake on. Going back takes a while: who has been waiting presses on."""
+    if id_ == "back" and state.menu == "check":
+        return replace(state, menu="stop")
+    if id_ == "back":
+        kept = replace(state, menu="")
+        return dialogue.came(step.nodes, kept) if dialogue.waiting(step.nodes, kept) == "nag" else kept
+    if state.menu == "stop":
+        match id_:
+            case "leave":
+                return replace(state, end="left")
+            case "ask":
+                return replace(state, end="asked", menu="asked")
+            case "check":
+                return replace(state, menu="check")
+        return state
+    for index, one in enumerate(step.stop.check):
+        if id_ == talkview.way(index + 1) and index not in state.ways:
+            tried = replace(state, ways=(*state.ways, index))
+            return replace(tried, end="verified") if one.right else tried
+    return state
+
+
+def _marking(step: Model, state: State, id_: str) -> State:
+    if id_ == "commit":
+        return replace(state, marked=True)
+    theirs = {name for name, said in dialogue.bubbles(step.nodes, state) if not isinstance(said, str)}
+    if id_ not in theirs:
+        return state
+    rest = tuple(name for name in state.pointed if name != id_)
+    return replace(state, pointed=rest if id_ in state.pointed else (*rest, id_))
+
+
+def view(step: Model, state: State) -> Card:
+    stamp = "红旗" if state.marked and step.scam else ""
+    shown = talkview.phone(step.sender, step.channel, step.nodes, step.stop, state, stamp)
+    if state.seen:
+        return talkview.told(state, _seen(step, state))
+    if state.marked:
+        return talkview.unveiling(step.scam, step.nodes, state, _came(step, state), shown)
+    if state.verdict:
+        return talkview.marking(state, shown)
+    if state.end:
+        return talkview.judging(shown)
+    if state.menu:
+        return talkview.menu(step.channel, step.stop, state, shown)
+    return talkview.conversation(step.question, step.know, step.nodes, shown, state)
+
+
+def _came(step: Model, state: State) -> str:
+    """What came of it: of the ending in words, or of leaving; asking and checking have been answered on the phone."""
+    node = dialogue.moment(step.nodes, state.path[-1])
+    if not state.menu:
+        return node.then or ""
+    return step.stop.leave if state.end == "left" else ""
+
+
+def _seen(step: Model, state: State) -> bool:
+    return casework.called(state.verdict) == step.scam
+
+
+def grade(step: Model, state: State) -> Grade | None:
+    if not state.seen:
+        return None
+    safe, seen = state.end != "gave", _seen(step, state)
+    marks = ((state.verdict, _mark(seen)), (f"end-{state.end}", _mark(safe)))
+    replies = (f"{name}:{talkview.part(pick + 1)}" for name, pick in zip(state.path, state.picks, strict=False))
+    ways = (talkview.way(index + 1) for index in state.ways)
+    chosen = (*replies, *ways, f"end-{state.end}", state.verdict, *state.pointed)
+    checks = len(state.ways) + (state.end == "asked" and state.menu == "asked")
+    flags = dialogue.flags(step.nodes) if step.scam else ()
+    ruling = Ruling(
+        "", step.patterns[0], step.channel, step.scam, int(state.verdict[-1]), checks, 0, state.end, flags
+    )  # fmt: skip
+    said = step.right if (safe if step.scam else seen) else step.wrong
+    return Grade(float(safe), marks, said or "", chosen, state.end, rulings=(ruling,))
+
+
+def _mark(good: bool) -> Mark:
+    return Mark.RIGHT if good else Mark.AGAIN
+
+
+def best(step: Model, state: State) -> Intent:
+    """Stops at once, checks a right way, and points at every flag it has seen."""
+    if state.marked:
+        return Press("next")
+    if state.verdict:
+        left = [id_ for id_ in dialogue.flagged(step.nodes, state) if id_ not in state.pointed]
+        return Press(left[0] if left else "commit")
+    if state.end:
+        return Press(casework.verdict(step.scam))
+    if state.menu == "check":
+        return Press(talkview.way(next(n for n, one in enumerate(step.stop.check, 1) if one.right)))
+    if state.menu:
+        return Press("check")
+    return _heard(step, state) or Press("stop")
+
+
+def worst(step: Model, state: State) -> Intent:
+    """Does what is asked, by the shortest way."""
+    if state.marked:
+        return Press("next")
+    if state.verdict:
+        return Press("commit")
+    if state.end:
+        return Press(casework.verdict(not step.scam))
+    if state.menu:
+        return Press("leave")
+    node, ahead = dialogue.moment(step.nodes, state.path[-1]), _walks(step).astray
+    if heard := _heard(step, state):
+        return heard
+    if node.ending:
+        return Press("next")
+    worths = [ahead[reply.to] for reply in node.choices]
+    return Press(talkview.part(worths.index(max(worths)) + 1))
+
+
+def _heard(step: Model, state: State) -> Intent | None:
+    return Press("more") if dialogue.waiting(step.nodes, state) == "said" else None
+
+
+def odds(step: Model) -> Odds:
+    """A blind pupil replies or stops, each as likely; stopping is safe."""
+    return Odds(chance=float(_luck(step, step.start)), retries=1)
+
+
+def _luck(step: Model, name: str) -> Fraction:
+    node = dialogue.moment(step.nodes, name)
+    if node.ending:
+        return Fraction(node.ending != "gave")
+    return (1 + sum((_luck(step, reply.to) for reply in node.choices), Fraction(0))) / (len(node.choices) + 1)
+
+
+def _walks(step: Model) -> Walks:
+    ways = {node.id: tuple((reply.to, 0) for reply in node.choices) for node in step.nodes}
+    return walks(step.start, ways, frozenset(node.id for node in step.nodes if node.ending != "gave"))
+
+
+def _node_faults(step: Model, node: Moment, index: int, names: tuple[str, ...]) -> Iterator[Fault]:
+    """What a single place gets wrong: its ways, its ending, flags and stages where they have no use."""
+    here = ("nodes", index)
+    if node.choices and node.ending:
+        yield fault("LF310", *here, value=node.id)
+    if not node.choices and not node.ending:
+        yield fault("LF309", *here, value=node.id)
+    if len(node.choices) == 1:
+        yield fault("LF305", *here, "choices", have=1, want="2–3")
+    if node.then and not node.ending:
+        yield fault("LF321", *here, "then", value="then", why="只有结局才写后来怎样")
+    yield from repeated(*here, "choices", values=(reply.text for reply in node.choices), end="text")
+    for place, reply in enumerate(node.choices):
+        yield from unknown(*here, "choices", place, "to", value=reply.to, known=names)
+    yield from _side_faults(step, node, index)
+
+
+def _side_faults(step: Model, node: Moment, index: int) -> Iterator[Fault]:
+    """What belongs to a scam only, or to a genuine talk only, or to a group only."""
+    here = ("nodes", index)
+    if step.scam and not node.stage:
+        yield fault("LF322", *here, value="stage", why="骗局的每一段都要写是哪一步")
+    if step.scam and node.ending == "answered":
+        yield fault("LF321", *here, "ending", value="answered", why="只有真的对话才照常回答")
+    if not step.scam and node.stage in ("harvest", "follow-up"):
+        yield fault("LF321", *here, "stage", value="stage", why="真的对话不会收网")
+    if not step.scam and node.ending == "gave":
+        yield fault("LF321", *here, "ending", value="gave", why="真的对话没有上当的结局，写 answered")
+    for kind, said in (("says", node.says), ("nags", node.nags)):
+        for place, one in enumerate(said):
+            if one.flags and not step.scam:
+                yield fault("LF321", *here, kind, place, "flags", value="flags", why="真的对话没有红旗")
+            if one.name and step.channel != "group-chat":
+                yield fault("LF321", *here, kind, place, "name", value="name", why="只有群聊才写是谁说的")
+
+
+def _ways_faults(step: Model) -> Iterator[Fault]:
+    """Something to check must be right, and something not."""
+    rights = [one.right for one in step.stop.check]
+    if not any(rights):
+        yield fault("LF301", "stop", "check")
+    if all(rights):
+        yield fault("LF302", "stop", "check")
+    yield from repeated("stop", "check", values=(one.text for one in step.stop.check), end="text")
+
+
+def _story_faults(step: Model) -> Iterator[Fault]:
+    """What is wrong with the conversation as a whole; every way leads somewhere already."""
+    graph = _walks(step)
+    found = reached(graph)
+    for index, name in enumerate(graph.ways):
+        if name not in found:
+            yield fault("LF308", "nodes", index, "id", value=name)
+    if graph.circle:
+        yield fault("LF324", "nodes", tuple(graph.ways).index(graph.circle), "id", value=graph.circle)
+        return
+    if not step.scam:
+        return
+    missing = [stage for stage in STAGES if stage not in {node.stage for node in step.nodes}]
+    for stage in missing:
+        yield fault("LF336", "nodes", value=stage)
+    if graph.most[step.start] < 0:
+        yield fault("LF311", "start", value=step.start)
+    if not any(node.ending == "gave" for node in step.nodes):
+        yield fault("LF334", "nodes")
+    if not dialogue.flags(step.nodes):
+        yield fault("LF335", "nodes")

@@ -1,0 +1,178 @@
+"""What a conversation looks like: the phone, the replies, the brake, and afterwards the transcript laid open.
+
+Until the unveiling nothing here looks at the truth. Pure: (parts of a talk, State) -> Card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.core.nodes import (
+    Bubble,
+    Button,
+    Card,
+    Column,
+    Grid,
+    Grow,
+    Icon,
+    Mark,
+    Node,
+    Option,
+    Phone,
+    Role,
+    Row,
+    Sheet,
+    Text,
+    Timer,
+)
+from game.steps import casework, dialogue
+from game.steps.contract import question
+from game.steps.dialogue import STAGES, Moment, Said, State, Stop
+
+MENU: Mapping[str, str] = MappingProxyType({"leave": "退出聊天", "ask": "先问一问", "check": "自己查一查"})
+GOODBYE: Mapping[str, str] = MappingProxyType({"call": "挂断电话", "face-to-face": "说声再见，走开"})
+"""How one leaves where it is not called leaving a chat."""
+ENDS: Mapping[str, str] = MappingProxyType({
+    "gave": "照着做了", "left": "离开了", "asked": "去问了", "verified": "自己查了", "answered": "照常回答了",
+})  # fmt: skip
+READ, TYPE, LONGEST = 700, 70, 2800
+"""Milliseconds a bubble takes to be written: at least, for each letter of it, at most."""
+NAG = 9000
+"""Milliseconds somebody waits before pressing on."""
+
+
+def conversation(title: str, know: str, nodes: tuple[Moment, ...], shown: Phone, state: State) -> Card:
+    """While it goes on: replies once everything has been said, the next bubble, and the brake."""
+    node = dialogue.moment(nodes, state.path[-1])
+    where = Row((Icon("person", 32, "deep", "paper"), Grow(Text(know, Role.LABEL))), gap=10)
+    here = Sheet(where, "straw", hem=False, pad=(18, 8))
+    still = dialogue.waiting(nodes, state) == "said"
+    body: list[Node] = [here]
+    if not still and node.choices:
+        body.append(Grow(Grid(replies(node), 1, id=f"replies:{node.id}")))
+    timer = _timer(nodes, state)
+    more = (Button("more", "下一条", look="go", icon="down", key="enter"),) if still else ()
+    on = (Button("next", "继续", look="primary", icon="arrow", key="enter"),) if not still and node.ending else ()
+    return Card(question(title), Column((*body, *timer), gap=16, align="fill"), actions=(*more, *on, brake()), phone=shown)
+
+
+def replies(node: Moment) -> tuple[Option, ...]:
+    return tuple(Option(part(n), way.text, key=str(n)) for n, way in enumerate(node.choices, 1))
+
+
+def part(n: int) -> str:
+    """The id of the n-th reply."""
+    return f"reply-{n}"
+
+
+def way(n: int) -> str:
+    """The id of the n-th way to check."""
+    return f"way-{n}"
+
+
+def brake() -> Button:
+    return Button("stop", "停", look="brake", key="stop")
+
+
+def _timer(nodes: tuple[Moment, ...], state: State) -> tuple[Node, ...]:
+    """The rhythm of the other side: as long as it takes to write the next bubble, or to lose patience."""
+    kind = dialogue.waiting(nodes, state)
+    if not kind or not state.paced:
+        return ()
+    node = dialogue.moment(nodes, state.path[-1])
+    letters = len(node.says[state.heard].text) if kind == "said" else 0
+    return (Timer(dialogue.coming(nodes, state), min(LONGEST, READ + TYPE * letters) if kind == "said" else NAG),)
+
+
+def phone(sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, state: State, stamp: str = "") -> Phone:
+    """Everything said so far, and what was found out. After the seal the bubbles with red flags are framed."""
+    telling = dialogue.flagged(nodes, state) if stamp else state.pointed
+    ask = state.verdict != "" and not state.marked
+    said = tuple(
+        Bubble(said.text, name=said.name, flagged=id_ in telling, id=id_, enabled=ask)
+        if isinstance(said, Said)
+        else Bubble(said, "me", id=id_)
+        for id_, said in dialogue.bubbles(nodes, state)
+    )
+    notes = [Bubble(stop.check[n].says, "note", id=f"note:{way(n + 1)}") for n in state.ways]
+    if state.end == "asked" and state.menu == "asked":
+        notes.append(Bubble(stop.ask.says, "note", id="note:ask"))
+    typing = not state.end and not state.menu and dialogue.waiting(nodes, state) == "said"
+    return Phone(sender, (*said, *notes), channel, casework.CHANNELS[channel], typing, stamp, id=f"phone:{state.path[0]}")
+
+
+def menu(channel: str, stop: Stop, state: State, shown: Phone) -> Card:
+    """What the brake opens: leave, ask, check oneself; or back."""
+    back = Button("back", "回到聊天", icon="back", key="undo")
+    if state.menu == "check":
+        ways = tuple(
+            Option(way(n), one.text, key=str(n), enabled=n - 1 not in state.ways) for n, one in enumerate(stop.check, 1)
+        )
+        return Card(question("你打算怎么查？"), Grid(ways, 1, id="ways"), actions=(back,), phone=shown)
+    options = (
+        Option("leave", GOODBYE.get(channel, MENU["leave"]), key="1"),
+        Option("ask", MENU["ask"], key="2", note=stop.ask.who),
+        Option("check", MENU["check"], key="3"),
+    )
+    return Card(question("停下来了，不着急。接下来呢？"), Grid(options, 1, id="menu"), actions=(back,), phone=shown)
+
+
+def judging(shown: Phone) -> Card:
+    said = Text("先别看答案，说说你的判断。", Role.LABEL, ink="tea")
+    return Card(question("你看，对方是哪一种？"), Column((said, Grow(casework.verdicts())), gap=14, align="fill"), phone=shown)
+
+
+def marking(state: State, shown: Phone) -> Card:
+    """Where one points at the bubbles that made one think again; none is an answer too."""
+    how = Text("在聊天里点一点。没有，就直接继续。", Role.LABEL, ink="tea")
+    count = Row((Icon("flag", 44, "madder", "madder"), Text(str(len(state.pointed)), Role.FIGURE)), gap=14)
+    done = Button("commit", "看完了", look="primary", icon="arrow", key="enter")
+    body = Column((how, count), gap=20, align="fill")
+    return Card(question("哪几句话让你起了疑心？"), body, actions=(done,), phone=shown)
+
+
+def unveiling(scam: bool, nodes: tuple[Moment, ...], state: State, came: str, shown: Phone) -> Card:
+    """What it was: the stages it went through, its red flags and how many were pointed at, what came of it."""
+    parts: list[Node] = []
+    if scam:
+        parts += [stages(nodes, state), casework.chips(dialogue.flags(nodes)), *_found(nodes, state)]
+    else:
+        parts.append(casework.no_flags())
+    if came:
+        ink = "madder" if state.end == "gave" else "deep"
+        words = Text(came, Role.LABEL, id=f"came:{state.end}")
+        parts.append(Sheet(Row((Icon("hand", 34, ink, "paper"), Grow(words)), gap=12), "straw", hem=False, pad=(18, 10)))
+    title = "原来，这是骗局。" if scam else "原来，这是真的。"
+    body = Column(tuple(parts), gap=14, align="fill", id=f"unveiled:{state.path[0]}")
+    return Card(question(title), body, actions=(casework.onward(),), phone=shown)
+
+
+def stages(nodes: tuple[Moment, ...], state: State) -> Node:
+    """The five stages in a row; those this conversation went through are lit."""
+    walked = {dialogue.moment(nodes, id_).stage for id_ in state.path}
+    return Row(tuple(Grow(_stage(name, name in walked)) for name in STAGES), gap=8)
+
+
+def _stage(name: str, lit: bool) -> Node:
+    words = Text(STAGES[name], Role.CAPTION, "centre", ink="madder" if lit else "tea")
+    return Sheet(words, "again" if lit else "rest", hem=False, pad=(6, 8), id=f"stage:{name}")
+
+
+def _found(nodes: tuple[Moment, ...], state: State) -> tuple[Node, ...]:
+    """How many of the flagged bubbles one pointed at; nothing where nobody was asked."""
+    telling = dialogue.flagged(nodes, state)
+    if state.young or not telling:
+        return ()
+    found = sum(id_ in telling for id_ in state.pointed)
+    figure = Text(f"{found}/{len(telling)}", Role.FIGURE)
+    return (Row((Icon("flag", 34, "madder", "madder"), Text("你指出的红旗", Role.LABEL), figure), gap=12),)
+
+
+def told(state: State, right: bool) -> Card:
+    """The verdict and what one did, to be marked."""
+    options = (
+        Option(state.verdict, casework.VERDICTS[state.verdict], enabled=False),
+        Option(f"end-{state.end}", ENDS[state.end], enabled=False, mark=Mark.IDLE),
+    )
+    return Card(question("你的判断，和你的做法"), Grid(options, 2, id=f"told:{right}"))
