@@ -9,14 +9,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 
-from game.core.events import Attempted, Begun, Event, Finished, Learned, Setting, Sitting
+from game.content.library import BANK
+from game.core.events import Attempted, Begun, Event, Finished, Judged, Learned, LedgerEntry, Setting, Sitting
 from game.core.money import Bei
+from game.play import purse as jars
 from game.play.mastery import Band, Mastery, rank, read, seen
+from game.play.purse import WAGE, Purse
 from game.play.scoring import coins, exact
 from game.play.stars import stars
 
-WAGE = Bei(40)
-"""Paid once for every lesson, when it is first finished (decision B3)."""
 WEIGHTS = range(1, 4)
 
 
@@ -64,12 +65,19 @@ class Progress:
     """Sentences chosen, each once, in the order of the first choice."""
     settings: Mapping[str, str] = field(default_factory=dict)
     day: int = 0
+    purse: Purse = field(default_factory=Purse)
+    seen: Mapping[str, int] = field(default_factory=dict)
+    """How often each case of the bank has been judged, wherever that was."""
 
     @property
-    def purse(self) -> Bei:
-        """Everything earned: the best coins of every step, and a wage for every lesson finished."""
-        wages = sum(WAGE.bei for played in self.lessons.values() if played.finished)
-        return sum((played.coins for played in self.lessons.values()), Bei(wages))
+    def finished(self) -> int:
+        """Different lessons played to their end."""
+        return sum(played.finished > 0 for played in self.lessons.values())
+
+    @property
+    def earned(self) -> Bei:
+        """All pay for work so far: the best coins of every step, and a wage for every lesson finished."""
+        return sum((played.coins for played in self.lessons.values()), Bei(WAGE * self.finished))
 
     @property
     def rank(self) -> int:
@@ -93,7 +101,7 @@ def fold(progress: Progress, event: Event) -> Progress:
     """The progress after one more event."""
     match event:
         case Sitting():
-            return replace(_read(progress), day=max(progress.day, event.day))
+            return replace(_read(progress), day=max(progress.day, event.day), purse=jars.sat(progress.purse, event.day))
         case Begun():
             played = progress.played(event.pack, event.lesson)
             run = Run(event.run, event.seed, event.length)
@@ -107,6 +115,10 @@ def fold(progress: Progress, event: Event) -> Progress:
             return progress if known else replace(progress, learned=(*progress.learned, event))
         case Setting():
             return replace(progress, settings={**progress.settings, event.name: event.value})
+        case LedgerEntry():
+            return replace(progress, purse=jars.entered(progress.purse, event))
+        case Judged():
+            return replace(progress, seen={**progress.seen, event.case: progress.seen.get(event.case, 0) + 1})
     return progress
 
 
@@ -116,7 +128,12 @@ def sitting(progress: Progress, today: int) -> Sitting:
 
 
 def _attempted(progress: Progress, event: Attempted) -> Progress:
-    """A finished step: it pays what it pays more than before, takes its place in the open run, and counts for its place."""
+    """A finished step: it pays what it pays more than before, takes its place in the open run, and counts for its place.
+
+    A message of the bank by itself, in town or in the inbox, counts for its place only.
+    """
+    if event.pack == BANK.name:
+        return _counted(progress, event) if event.graded else progress
     played = progress.played(event.pack, event.lesson)
     run = played.run
     if run is not None and run.id == event.run:
@@ -125,16 +142,33 @@ def _attempted(progress: Progress, event: Attempted) -> Progress:
     progress = replace(progress, day=max(progress.day, event.day))
     if not event.graded:
         return _with(progress, event, played)
-    weight = min(max(event.weight, WEIGHTS[0]), WEIGHTS[-1])
-    worth = max(coins(weight, exact(event.score)), played.paid.get(event.step, 0))
+    before = played.paid.get(event.step, 0)
+    worth = max(coins(_weight(event), exact(event.score)), before)
     progress = _with(progress, event, replace(played, paid={**played.paid, event.step: worth}))
+    return _counted(_paid(progress, event, worth - before), event)
+
+
+def _counted(progress: Progress, event: Attempted) -> Progress:
+    """The first try of a step, as evidence for its place."""
     item = f"{event.pack}/{event.lesson}/{event.step}"
-    mastery = seen(progress.places.get(event.place, Mastery()), item, event.day, event.first, event.chance, weight, event.recall)
+    mastery = seen(
+        progress.places.get(event.place, Mastery()), item, event.day, event.first, event.chance, _weight(event), event.recall
+    )
     return replace(progress, places={**progress.places, event.place: mastery})
+
+
+def _weight(event: Attempted) -> int:
+    return min(max(event.weight, WEIGHTS[0]), WEIGHTS[-1])
+
+
+def _paid(progress: Progress, event: Attempted | Finished, bei: int) -> Progress:
+    return replace(progress, purse=jars.earned(progress.purse, bei, event.lesson))
 
 
 def _finished(progress: Progress, event: Finished) -> Progress:
     """A lesson at its end. Results are replaced by better ones only; the bands are read, for a sitting may end here."""
+    if event.pack == BANK.name:
+        return _read(progress)
     played = progress.played(event.pack, event.lesson)
     before = exact(played.score) if played.finished else None
     closed = played.run is not None and played.run.id == event.run
@@ -145,7 +179,8 @@ def _finished(progress: Progress, event: Finished) -> Progress:
         finished=played.finished + 1,
         run=None if closed else played.run,
     )
-    return _read(_with(progress, event, played))
+    wage = WAGE if played.finished == 1 else 0
+    return _read(_paid(_with(progress, event, played), event, wage))
 
 
 def _read(progress: Progress) -> Progress:

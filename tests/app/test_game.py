@@ -84,11 +84,11 @@ def test_a_finished_lesson_stays_finished_tomorrow(tmp_path: Path) -> None:
     today = seated(open_records((tmp_path,)))
     into_lesson(today)
     play_on(today)
-    purse = today.world.progress.purse
+    earned = today.world.progress.earned
     tomorrow = seated(open_records((tmp_path,)))
     card = tomorrow.world.library.cards[0]
     assert tomorrow.world.progress.played(*card.key).finished
-    assert tomorrow.world.progress.purse == purse and purse.bei > 0
+    assert tomorrow.world.progress.earned == earned and earned.bei > 0
 
 
 def test_beginning_anew_leaves_the_interrupted_run_behind(tmp_path: Path) -> None:

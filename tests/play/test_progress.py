@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from game.core.events import Attempted, Begun, Event, Finished, Learned, Setting, Sitting
 from game.core.money import Bei
 from game.play.mastery import Band
-from game.play.progress import WAGE, Progress, fold, folded, sitting
+from game.play.progress import Progress, fold, folded, sitting
+from game.play.purse import WAGE
 
 
 def begun(run: str = "r1", lesson: str = "kids-02") -> Begun:
@@ -65,21 +66,21 @@ def test_a_step_done_again_in_one_run_counts_once() -> None:
 
 def test_a_perfect_lesson_pays_its_steps_and_one_wage() -> None:
     progress = folded([begun(), *(attempted(f"s{n}") for n in range(8)), finished()])
-    assert progress.purse == Bei(80) + WAGE
+    assert progress.earned == Bei(80 + WAGE)
 
 
 def test_a_replay_pays_only_the_improvement() -> None:
     first = folded([begun("r1"), attempted("s1", 0.4), finished(0.4)])
-    assert first.purse == Bei(44)
+    assert first.earned == Bei(44)
     better = folded([begun("r2"), attempted("s1", 0.7, "r2"), finished(0.7, "r2")], first)
-    assert better.purse == Bei(47)
+    assert better.earned == Bei(47)
     worse = folded([begun("r3"), attempted("s1", 0.0, "r3"), finished(0.0, "r3")], better)
-    assert worse.purse == Bei(47)
+    assert worse.earned == Bei(47)
 
 
 def test_stories_pay_nothing_and_prove_nothing() -> None:
     progress = folded([begun(), attempted("s1", graded=False)])
-    assert progress.purse == Bei(0)
+    assert progress.earned == Bei(0)
     assert progress.places == {}
 
 
@@ -159,7 +160,7 @@ def test_nothing_earned_is_ever_taken_away(events: list[Event]) -> None:
     before = Progress()
     for event in events:
         after = fold(before, event)
-        assert after.purse >= before.purse
+        assert after.earned >= before.earned
         assert after.rank >= before.rank
         assert after.day >= before.day
         for key, played in before.lessons.items():
@@ -176,4 +177,4 @@ def test_folding_in_two_pieces_is_folding_at_once(events: list[Event], cut: int)
 
 @pytest.mark.parametrize("weight", [0, -5, 9])
 def test_a_weight_out_of_bounds_pays_as_the_nearest_that_exists(weight: int) -> None:
-    assert folded([replace(attempted(), weight=weight)]).purse in (Bei(10), Bei(30))
+    assert folded([replace(attempted(), weight=weight)]).earned in (Bei(10), Bei(30))

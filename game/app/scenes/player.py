@@ -73,7 +73,7 @@ class Player:
 
     def _earned(self, world: World) -> int:
         """贝 the purse held before this lesson's end, so that the result page can let the rest fly in."""
-        return world.progress.purse.bei
+        return world.progress.purse.wallet
 
     def _terms(self, world: World) -> tuple[str, ...]:
         """Glossary ids whose words stand on this sheet."""

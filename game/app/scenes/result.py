@@ -51,7 +51,7 @@ class Result:
     def view(self, world: World) -> Canvas:
         played = world.progress.played(self.pack, self.head.lesson)
         sentences = tuple(self._sentence(i, s.id, s.text) for i, s in enumerate(self.head.learned, 1))
-        purse = Amount(world.progress.purse.bei, world.say("贝"), id="purse")
+        purse = Amount(world.progress.purse.wallet, world.say("贝"), id="purse")
         left: tuple[Node, ...] = (
             Text(world.say("今天的灯又亮了一盏"), Role.BADGE, "centre", ink="deep"),
             Row((Stars(played.stars, 78, id=f"stars:{self.run}", motion=Motion.POP),), pack="centre"),
@@ -80,7 +80,7 @@ class Result:
                 At(Row(tuple(ways), gap=18, pack="right"), 356, 590, 884, 100, "bottom", rise=True),
             ),
             sound="levelup",
-            fly=Fly("gain", "purse", 5) if world.progress.purse.bei > 0 else None,
+            fly=Fly("gain", "purse", 5) if world.progress.purse.wallet > 0 else None,
             scraps=f"scraps:{self.run}",
         )
 

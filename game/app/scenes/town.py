@@ -99,7 +99,7 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
         words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
     else:
         words = world.say("今天的灯都亮了，随便逛逛")
-    purse = Amount(world.progress.purse.bei, world.say("贝"), id="purse")
+    purse = Amount(world.progress.purse.wallet, world.say("贝"), id="purse")
     today = Button("today", words, "task", icon="flag", enabled=task is not None)
     aim = Column((today,), align="fill")
     keys = (("album", "album"), ("terms", "word"), ("setup", "gear"), ("home", "home"))
