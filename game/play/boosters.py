@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from game.core.events import Attempted, Event, Finished, Judged
 from game.core.luck import number
+from game.play.casefile import called
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
@@ -121,7 +122,7 @@ def fold(memory: Memory, event: Event) -> Memory:
 
 def rated(event: Judged) -> Rating:
     """Wrong = Again, right but unsure or after looking things up = Hard, right and sure = Good (product §4.6)."""
-    if (event.verdict <= 2) != event.scam:
+    if called(event) != event.scam:
         return Rating.AGAIN
     sure = event.verdict in (1, 4) and not event.checks and not event.hints
     return Rating.GOOD if sure else Rating.HARD
