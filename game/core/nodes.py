@@ -374,6 +374,8 @@ class Phone:
     """Three dots: the other side is writing."""
     stamp: str = ""
     """A word pressed over the last bubble by the red seal."""
+    unread: int = 0
+    """Messages that wait while one is not looking: a badge on the sender."""
     id: str = ""
     motion: Motion = Motion.NONE
 

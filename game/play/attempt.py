@@ -13,7 +13,7 @@ from typing import Any
 from game.content.models import Step
 from game.core.intents import Intent, Press
 from game.play.scoring import exact, step_score
-from game.steps.contract import Grade, Kind, Setting
+from game.steps.contract import Grade, Kind, Ruling, Setting
 
 
 class Phase(StrEnum):
@@ -36,6 +36,8 @@ class Attempt:
     earlier: float = 0.0
     """The best base of the tries before the last one: a retry never lowers what was earned."""
     grade: Grade | None = None
+    rulings: tuple[Ruling, ...] = ()
+    """What was called a scam or genuine in the first try; afterwards one knows."""
     gave_up: bool = False
     left: bool = False
     """Next was pressed after the end: the lesson goes on."""
@@ -100,6 +102,7 @@ def _judged(kind: Kind, step: Step, attempt: Attempt) -> Attempt:
         first=grade.base if tries == 1 else attempt.first,
         best=max(attempt.best, grade.base),
         earlier=attempt.best,
+        rulings=grade.rulings if tries == 1 else attempt.rulings,
     )
     odds = kind.odds(step)
     if grade.base >= 1 or grade.settled or not odds.graded:

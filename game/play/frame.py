@@ -195,7 +195,7 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
     if shown:
         lamp = Row((Icon("bulb", 34), Grow(Text(shown[-1], Role.HINT, id=f"hint-words:{len(shown)}"))), gap=10)
         words = Sheet(lamp, "again", hem=False, pad=(18, 8), id=f"hint:{attempt.hints}", motion=Motion.ARRIVE)
-    crowded = sum(len(action.label) for action in card.actions) > LONG
+    crowded = sum(len(action.label) + 2 * (action.look == "brake") for action in card.actions) > LONG
     mascot = Mascot("think" if shown else "calm", 130 if crowded else 190, peek=True)
     if shown and crowded:
         row = Row((*left, Grow(Text("", Role.HINT)), *card.actions), gap=18)

@@ -134,8 +134,8 @@ def _recorded(session: Session) -> tuple[Session, tuple[Event, ...]]:
 
 def _rulings(session: Session) -> Iterator[Event]:
     """What was called a scam or genuine in the finished step; a story of the lesson's own is named after its step."""
-    grade, lesson, step = session.attempt.grade, session.lesson, session.step
-    for said in grade.rulings if grade else ():
+    lesson, step = session.lesson, session.step
+    for said in session.attempt.rulings:
         case = said.case or f"{lesson.head.lesson}/{step.id}"
         yield Judged(
             lesson.pack, lesson.head.lesson, session.run, step.id, session.day, case, said.pattern, said.channel,

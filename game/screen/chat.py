@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from game.core.nodes import Bubble, Phone, Role
 from game.screen.measure import PAGER, TARGET, Room
@@ -15,8 +16,12 @@ FRAME = 14.0
 MARGIN, GAP = 26.0, 14.0
 WIDEST = 330.0
 """The longest line of a bubble, u."""
-PAPER = ("parcel-card", "poster")
-"""Channels that come as paper, not on glass."""
+NAME = 30.0
+"""Height of the line that says which member of a group speaks, u."""
+WRITING = 58.0
+"""Height the three dots take under the last bubble, u."""
+PAPER = ("parcel-card", "poster", "face-to-face")
+"""Channels that come on paper or in person, not on glass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +37,33 @@ class Spot:
 
 
 def spots(node: Phone, w: float, h: float, room: Room) -> tuple[tuple[Spot, ...], ...]:
-    """The pages of a phone w × h u; at least one, the last one holding the newest bubbles."""
-    bottom = h - FRAME - 12
-    pages: list[list[Spot]] = [[]]
-    y = HEAD + 12
-    for bubble in node.bubbles:
-        lines, bw, bh = size(bubble, w - 2 * (FRAME + MARGIN) - 36, room)
-        if pages[-1] and y + bh > bottom - (PAGER if len(pages) > 1 else 0):
-            pages.append([])
-            y = HEAD + 12
-        x = {"me": w - FRAME - MARGIN - bw, "note": (w - bw) / 2}.get(bubble.side, FRAME + MARGIN)
-        pages[-1].append(Spot(bubble, lines, x, y, bw, bh))
-        y += bh + GAP
-    return tuple(map(tuple, pages))
+    """The pages of a phone w × h u; at least one. The last one is as full as it can be and ends with the newest bubble."""
+    sized = [(bubble, *size(bubble, w - 2 * (FRAME + MARGIN) - 36, room)) for bubble in node.bubbles]
+    tall = [bh + (NAME if bubble.name else 0.0) for bubble, _, _, bh in sized]
+    free = h - FRAME - 12 - (HEAD + 12) - (WRITING if node.typing else 0.0)
+    breaks = _breaks(tall, free)
+    if len(breaks) > 2:
+        breaks = _breaks(tall, free - PAGER)
+    pages = []
+    for start, end in pairwise(breaks):
+        y, page = HEAD + 12, []
+        for (bubble, lines, bw, bh), whole in zip(sized[start:end], tall[start:end], strict=True):
+            x = {"me": w - FRAME - MARGIN - bw, "note": (w - bw) / 2}.get(bubble.side, FRAME + MARGIN)
+            page.append(Spot(bubble, lines, x, y + whole - bh, bw, bh))
+            y += whole + GAP
+        pages.append(tuple(page))
+    return tuple(pages)
+
+
+def _breaks(tall: list[float], free: float) -> list[int]:
+    """Where pages begin and the last one ends, counted back from the newest; a page holds one bubble at least."""
+    breaks, left = [len(tall)], free
+    for at in range(len(tall) - 1, -1, -1):
+        if tall[at] > left and at + 1 < breaks[0]:
+            breaks.insert(0, at + 1)
+            left = free
+        left -= tall[at] + GAP
+    return [0, *breaks]
 
 
 def size(bubble: Bubble, widest: float, room: Room) -> tuple[tuple[Line, ...], float, float]:

@@ -2,57 +2,111 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pygame
 
 from game.core.nodes import Bubble, Button, Phone, Role
 from game.screen.brush import Brush
-from game.screen.chat import HEAD, PAPER
+from game.screen.chat import HEAD, NAME, PAPER
 from game.screen.layout import Placed
 from game.screen.paper import Style, rounded
 from game.screen.theme import mix, rgb
 
-BODY, RIM, GLASS = "#1B2638", "#34435C", "#E7EFE8"
+BODY, RIM = "#1B2638", "#34435C"
 FILLS = {"them": "#FFFFFF", "me": "#CFE6A8", "note": "#F9E8CB"}
 FLAGGED = "#FFF3E4"
 DOTS = 1.2
 """Period of the three dots, s."""
 
 
+SPOKEN = ("call", "face-to-face")
+"""Channels where one hears the other side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skin:
+    """How a channel looks: the glass, the bar with the sender, the ink on it, and its sign."""
+
+    glass: str
+    bar: str
+    ink: str
+    icon: str
+
+
+SKINS = {
+    "sms": Skin("#EEF1F4", "#FFFFFF", "ink", "mail"),
+    "call": Skin("#D9E0E8", "#22304A", "paper", "receiver"),
+    "chat": Skin("#E7EFE8", "#FFFFFF", "ink", "ask"),
+    "group-chat": Skin("#E9EDE3", "#FFFFFF", "ink", "person"),
+    "game-chat": Skin("#DFDEEC", "#2F3157", "paper", "star"),
+    "video-message": Skin("#E6E2DD", "#262932", "paper", "play"),
+    "comment": Skin("#F1ECE6", "#FFFFFF", "ink", "play"),
+    "email": Skin("#F3F1EA", "#FFFFFF", "ink", "mail"),
+    "app-notice": Skin("#E6ECF3", "#FFFFFF", "ink", "bell"),
+    "parcel-card": Skin("", "", "ink", "pin"),
+    "poster": Skin("", "", "ink", "poster"),
+    "face-to-face": Skin("", "", "ink", "door"),
+}
+"""By channel alone, so that true and false look the same."""
+
+
 def phone(brush: Brush, placed: Placed, node: Phone) -> None:
     """The device and its sender. Whoever it is, the picture is the same grey `?`."""
     x, y, w, h = placed.x, placed.y, placed.w, placed.h
+    skin = SKINS[node.channel]
     if node.channel in PAPER:
         brush.sheet(x, y, w, h, Style("paper", 20, 5, 9, hem=True))
     else:
         for inset, radius, fill in ((0.0, 46, BODY), (3.0, 44, RIM), (7.0, 40, BODY)):
             brush.sheet(x + inset, y + inset, w - 2 * inset, h - 2 * inset, Style(fill, radius, 0, 8 if not inset else 1))
-        _plain(brush, x + 14, y + 14, w - 28, h - 28, GLASS, 32)
-        _plain(brush, x + 14, y + 14, w - 28, HEAD - 18, "#FFFFFF", 32)
-        _plain(brush, x + 14, y + 58, w - 28, HEAD - 62, "#FFFFFF", 0)
+        _plain(brush, x + 14, y + 14, w - 28, h - 28, skin.glass, 32)
+        _plain(brush, x + 14, y + 14, w - 28, HEAD - 18, skin.bar, 32)
+        _plain(brush, x + 14, y + 58, w - 28, HEAD - 62, skin.bar, 0)
+    if node.channel == "group-chat":
+        _plain(brush, x + 52, y + 24, 56, 56, mix("ridge", "#FFFFFF", 0.55), 28)
     _plain(brush, x + 36, y + 26, 60, 60, mix("ridge", "#FFFFFF", 0.3), 30)
     mark = brush.letters.run("?", "figure", int(36 * brush.scale), "#FFFFFF")
     brush.centre(mark, x + 66, y + 56)
+    if node.unread:
+        brush.seal(x + 90, y + 34, 36, "madder", str(node.unread))
+    left = x + (124 if node.channel == "group-chat" else 112)
     top = y + 26 if node.caption else y + 36
-    brush.words(placed.lines, x + 112, top, w - 150, Role.LABEL, "ink")
+    brush.words(placed.lines, left, top, w - 150, Role.LABEL, skin.ink)
     if node.caption:
-        seen = brush.letters.run(node.caption, "body", int(24 * brush.scale), "tea")
-        brush.put(seen, x + 112, y + 60)
-    if node.channel == "call":
-        brush.centre(brush.art.icon("phone", 44, "deep", "paper"), x + w - 56, y + 56)
+        seen = brush.letters.run(node.caption, "body", int(24 * brush.scale), "tea" if skin.ink == "ink" else "straw")
+        brush.put(seen, left, y + 60)
+    brush.centre(brush.art.icon(skin.icon, 40, "deep" if skin.ink == "ink" else "straw", "paper"), x + w - 56, y + 54)
 
 
 def after(brush: Brush, placed: Placed, node: Phone) -> None:
     """What lies over the bubbles: the dots of somebody writing, the seal."""
-    last = next((part for part in reversed(placed.parts) if isinstance(part.node, Bubble)), None)
+    bubbles = [part for part in reversed(placed.parts) if isinstance(part.node, Bubble)]
+    last = bubbles[0] if bubbles else None
     bottom = last.y + last.h if last else placed.y + HEAD
     if node.typing:
         x, y = placed.x + 40, min(bottom + 14, placed.y + placed.h - 70)
-        _plain(brush, x, y, 92, 44, "#FFFFFF", 18)
-        for n in range(3):
-            up = 0.0 if brush.look.reduced else 4 * max(0.0, 1 - abs(((brush.now / DOTS - n * 0.16) % 1) * 4 - 1))
-            _plain(brush, x + 20 + n * 20, y + 16 - up, 12, 12, "ridge", 6)
-    if node.stamp and last:
-        brush.centre(_seal(brush, node.stamp), last.x + last.w - 6, last.y + last.h - 4)
+        (_voice if node.channel in SPOKEN else _dots)(brush, x, y)
+    sealed = next((part for part in bubbles if isinstance(part.node, Bubble) and part.node.flagged), last)
+    if node.stamp and sealed:
+        brush.centre(_seal(brush, node.stamp), sealed.x + sealed.w - 6, sealed.y + sealed.h - 4)
+
+
+def _dots(brush: Brush, x: float, y: float) -> None:
+    """Somebody is writing."""
+    _plain(brush, x, y, 92, 44, "#FFFFFF", 18)
+    for n in range(3):
+        up = 0.0 if brush.look.reduced else 4 * max(0.0, 1 - abs(((brush.now / DOTS - n * 0.16) % 1) * 4 - 1))
+        _plain(brush, x + 20 + n * 20, y + 16 - up, 12, 12, "ridge", 6)
+
+
+def _voice(brush: Brush, x: float, y: float) -> None:
+    """Somebody is speaking: bars that rise and fall."""
+    _plain(brush, x, y, 120, 44, "#FFFFFF", 18)
+    for n in range(7):
+        swing = 0.5 if brush.look.reduced else abs(((brush.now / DOTS + n * 0.29) % 1) * 2 - 1)
+        tall = 8 + 2 * round(9 * swing)
+        _plain(brush, x + 18 + n * 13, y + 22 - tall / 2, 7, tall, "lake", 3)
 
 
 def bubble(brush: Brush, placed: Placed, node: Bubble) -> None:
@@ -67,6 +121,8 @@ def bubble(brush: Brush, placed: Placed, node: Bubble) -> None:
     step = brush.type.step(Role.BUBBLE)
     top = y + (h - len(placed.lines) * step) / 2
     brush.words(placed.lines, x + 18, top, w - 36, Role.BUBBLE, "ink")
+    if node.name:
+        brush.put(brush.letters.run(node.name, "body", int(22 * brush.scale), "tea"), x + 6, y - NAME)
     if node.key:
         brush.seal(x - 4, y - 2, 38, "tea", node.key)
     if brush.look.keys and brush.look.focus == node.id and node.id:

@@ -138,6 +138,12 @@ def came(nodes: tuple[Moment, ...], state: State) -> State:
     return state
 
 
+def unread(nodes: tuple[Moment, ...], state: State) -> int:
+    """Bubbles that pile up while one looks away."""
+    node = moment(nodes, state.path[-1])
+    return len(node.says) - state.heard + (len(node.nags) - state.nagged if node.choices else 0)
+
+
 def answered(nodes: tuple[Moment, ...], state: State, index: int) -> State:
     """After the index-th reply."""
     to = moment(nodes, state.path[-1]).choices[index].to

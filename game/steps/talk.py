@@ -145,7 +145,7 @@ def view(step: Model, state: State) -> Card:
     if state.marked:
         return talkview.unveiling(step.scam, step.nodes, state, _came(step, state), shown)
     if state.verdict:
-        return talkview.marking(state, shown)
+        return talkview.marking(step.nodes, state, shown)
     if state.end:
         return talkview.judging(shown)
     if state.menu:
@@ -263,7 +263,7 @@ def _side_faults(step: Model, node: Moment, index: int) -> Iterator[Fault]:
     """What belongs to a scam only, or to a genuine talk only, or to a group only."""
     here = ("nodes", index)
     if step.scam and not node.stage:
-        yield fault("LF322", *here, value="stage", why="骗局的每一段都要写是哪一步")
+        yield fault("LF322", *here, "stage", value="stage", why="骗局的每一段都要写是哪一步")
     if step.scam and node.ending == "answered":
         yield fault("LF321", *here, "ending", value="answered", why="只有真的对话才照常回答")
     if not step.scam and node.stage in ("harvest", "follow-up"):

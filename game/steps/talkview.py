@@ -36,6 +36,8 @@ GOODBYE: Mapping[str, str] = MappingProxyType({"call": "挂断电话", "face-to-
 ENDS: Mapping[str, str] = MappingProxyType({
     "gave": "照着做了", "left": "离开了", "asked": "去问了", "verified": "自己查了", "answered": "照常回答了",
 })  # fmt: skip
+MORE: Mapping[str, str] = MappingProxyType({"call": "听下一句", "face-to-face": "听下一句"})
+VERB: Mapping[str, str] = MappingProxyType({"hand": "停一停", "bulb": "想一想", "ask": "问一问"})
 READ, TYPE, LONGEST = 700, 70, 2800
 """Milliseconds a bubble takes to be written: at least, for each letter of it, at most."""
 NAG = 9000
@@ -49,12 +51,21 @@ def conversation(title: str, know: str, nodes: tuple[Moment, ...], shown: Phone,
     here = Sheet(where, "straw", hem=False, pad=(18, 8))
     still = dialogue.waiting(nodes, state) == "said"
     body: list[Node] = [here]
-    if not still and node.choices:
-        body.append(Grow(Grid(replies(node), 1, id=f"replies:{node.id}")))
+    body.append(Grow(Grid(replies(node), 1, id=f"replies:{node.id}")) if not still and node.choices else _verb())
     timer = _timer(nodes, state)
-    more = (Button("more", "下一条", look="go", icon="down", key="enter"),) if still else ()
+    more = (Button("more", MORE.get(shown.channel, "下一条"), look="go", icon="down", key="enter"),) if still else ()
     on = (Button("next", "继续", look="primary", icon="arrow", key="enter"),) if not still and node.ending else ()
     return Card(question(title), Column((*body, *timer), gap=16, align="fill"), actions=(*more, *on, brake()), phone=shown)
+
+
+def _verb() -> Node:
+    """停, 想, 问: what there is time for while the other side writes."""
+    return Row(tuple(Grow(_sign(icon, word)) for icon, word in VERB.items()), gap=14)
+
+
+def _sign(icon: str, word: str) -> Node:
+    parts = (Icon(icon, 56, "deep", "rape"), Text(word, Role.CAPTION, "centre", ink="tea"))
+    return Sheet(Column(parts, gap=8, align="centre"), "straw", hem=False, pad=(10, 16))
 
 
 def replies(node: Moment) -> tuple[Option, ...]:
@@ -99,7 +110,9 @@ def phone(sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, stat
     if state.end == "asked" and state.menu == "asked":
         notes.append(Bubble(stop.ask.says, "note", id="note:ask"))
     typing = not state.end and not state.menu and dialogue.waiting(nodes, state) == "said"
-    return Phone(sender, (*said, *notes), channel, casework.CHANNELS[channel], typing, stamp, id=f"phone:{state.path[0]}")
+    unread = dialogue.unread(nodes, state) if state.menu and not state.end else 0
+    id_ = f"phone:{state.path[0]}"
+    return Phone(sender, (*said, *notes), channel, casework.CHANNELS[channel], typing, stamp, unread, id=id_)
 
 
 def menu(channel: str, stop: Stop, state: State, shown: Phone) -> Card:
@@ -123,20 +136,27 @@ def judging(shown: Phone) -> Card:
     return Card(question("你看，对方是哪一种？"), Column((said, Grow(casework.verdicts())), gap=14, align="fill"), phone=shown)
 
 
-def marking(state: State, shown: Phone) -> Card:
-    """Where one points at the bubbles that made one think again; none is an answer too."""
+def marking(nodes: tuple[Moment, ...], state: State, shown: Phone) -> Card:
+    """Where one points at the bubbles that made one think again; none is an answer too. What one pointed at stands beside."""
     how = Text("在聊天里点一点。没有，就直接继续。", Role.LABEL, ink="tea")
-    count = Row((Icon("flag", 44, "madder", "madder"), Text(str(len(state.pointed)), Role.FIGURE)), gap=14)
+    words = {id_: said.text for id_, said in dialogue.bubbles(nodes, state) if isinstance(said, Said)}
+    picked = tuple(_picked(id_, words[id_]) for id_ in state.pointed) or (_verb(),)
     done = Button("commit", "看完了", look="primary", icon="arrow", key="enter")
-    body = Column((how, count), gap=20, align="fill")
+    body = Column((how, Grow(Grid(picked, 1, gap=10, id="pointed"))), gap=16, align="fill")
     return Card(question("哪几句话让你起了疑心？"), body, actions=(done,), phone=shown)
+
+
+def _picked(id_: str, words: str) -> Node:
+    flag = Icon("flag", 30, "madder", "madder")
+    return Sheet(Row((flag, Grow(Text(words, Role.LABEL, id=f"picked:{id_}"))), gap=12), "again", hem=False, pad=(18, 8))
 
 
 def unveiling(scam: bool, nodes: tuple[Moment, ...], state: State, came: str, shown: Phone) -> Card:
     """What it was: the stages it went through, its red flags and how many were pointed at, what came of it."""
     parts: list[Node] = []
     if scam:
-        parts += [stages(nodes, state), casework.chips(dialogue.flags(nodes)), *_found(nodes, state)]
+        found = dialogue.flags(nodes)
+        parts += [stages(nodes, state), casework.chips(found), *_found(nodes, state), *_later(nodes, state)]
     else:
         parts.append(casework.no_flags())
     if came:
@@ -157,6 +177,16 @@ def stages(nodes: tuple[Moment, ...], state: State) -> Node:
 def _stage(name: str, lit: bool) -> Node:
     words = Text(STAGES[name], Role.CAPTION, "centre", ink="madder" if lit else "tea")
     return Sheet(words, "again" if lit else "rest", hem=False, pad=(6, 8), id=f"stage:{name}")
+
+
+def _later(nodes: tuple[Moment, ...], state: State) -> tuple[Node, ...]:
+    """What one would have been asked for, had one gone on."""
+    harvest = next((node for node in nodes if node.stage == "harvest"), None)
+    if harvest is None or any(dialogue.moment(nodes, id_).stage == "harvest" for id_ in state.path):
+        return ()
+    head = Text("要是接着聊，还会听到", Role.CAPTION, ink="tea")
+    quote = Text(harvest.says[0].text, Role.LABEL, id=f"later:{harvest.id}")
+    return (Sheet(Column((head, quote), gap=4, align="fill"), "again", hem=False, pad=(20, 10)),)
 
 
 def _found(nodes: tuple[Moment, ...], state: State) -> tuple[Node, ...]:

@@ -12,7 +12,7 @@ import yaml
 from game.content.casebook import filled
 from game.content.models import Head, Step
 from game.core.intents import Dir, Intent, Move, Press, Tick
-from game.core.nodes import Button, Node, Option
+from game.core.nodes import Bubble, Button, Node, Option
 from game.core.trees import walk
 from game.steps.contract import Grade, Setting
 
@@ -49,9 +49,9 @@ def press(kind: ModuleType, step: Step, state: Any, *ids: str) -> Any:
     return state
 
 
-def pressables(view: Node) -> dict[str, Button | Option]:
+def pressables(view: Node) -> dict[str, Bubble | Button | Option]:
     """What can be pressed now, by id. Two nodes of one id, or two open ones of one key, are a mistake."""
-    found = [node for node in walk(view) if isinstance(node, Button | Option)]
+    found = [node for node in walk(view) if isinstance(node, Bubble | Button | Option)]
     open_ = {node.id: node for node in found if node.enabled}
     keys = [node.key for node in open_.values() if node.key]
     assert len({node.id for node in found}) == len(found)
@@ -81,7 +81,7 @@ def strangers(kind: ModuleType, step: Step, state: Any) -> Iterator[Intent]:
         Move(Dir.UP, "nobody"),
         Move(Dir.LEFT, "commit"),
     )
-    yield from (Press(node.id) for node in walk(view) if isinstance(node, Button | Option) and not node.enabled)
+    yield from (Press(node.id) for node in walk(view) if isinstance(node, Bubble | Button | Option) and not node.enabled)
     yield from (Move(dir_, id_) for id_, node in options(view).items() if not node.takes_move for dir_ in Dir)
 
 
@@ -90,7 +90,7 @@ def wander(kind: ModuleType, step: Step, draws: Sequence[int], setting: Setting 
     state, bases = kind.start(step, setting, None), list[float]()
     for draw in draws:
         view = kind.view(step, state)
-        ids = [node.id for node in walk(view) if isinstance(node, Button | Option)]
+        ids = [node.id for node in walk(view) if isinstance(node, Bubble | Button | Option)]
         doable: list[Intent] = [*map(Press, ids), *(Move(dir_, id_) for id_ in ids for dir_ in Dir)]
         state = kind.handle(step, state, doable[draw % len(doable)] if draw % 3 else Press(ids[draw % len(ids)]))
         pressables(kind.view(step, state))
