@@ -36,6 +36,7 @@ class Session:
     attempt: Attempt
     scores: tuple[tuple[str, Fraction], ...] = ()
     finished: bool = False
+    stake: int = 0
 
     @property
     def step(self) -> Step:
@@ -59,9 +60,10 @@ class Session:
 
 def playable(lesson: Lesson, band: str, length: int = 40) -> tuple[Step, ...]:
     """The steps a band plays in a lesson cut to `length` minutes (10, 20 or 40)."""
-    return tuple(
-        step for step in lesson.steps if (not step.bands or band in step.bands) and int(step.core) <= length
-    ) or lesson.steps
+    return (
+        tuple(step for step in lesson.steps if (not step.bands or band in step.bands) and int(step.core) <= length)
+        or lesson.steps
+    )
 
 
 def fitting_band(lesson: Lesson, band: str) -> str:
@@ -71,9 +73,16 @@ def fitting_band(lesson: Lesson, band: str) -> str:
 
 
 def begin(
-    lesson: Lesson, run: str, seed: str, band: str, day: int, length: int = 40, done: Mapping[str, float] | None = None
+    lesson: Lesson,
+    run: str,
+    seed: str,
+    band: str,
+    day: int,
+    length: int = 40,
+    done: Mapping[str, float] | None = None,
+    stake: int = 0,
 ) -> Session:
-    """A session at its first unfinished step. `done` gives scores by step id of an interrupted run."""
+    """A session at its first unfinished step. `done` gives scores by step id of an interrupted run, `stake` what may be lost."""
     steps = playable(lesson, band, length)
     before = done or {}
     at = next((i for i, step in enumerate(steps) if step.id not in before), len(steps) - 1)
@@ -82,7 +91,7 @@ def begin(
         for step in steps
         if step.id in before and KINDS[step.type].odds(step).graded
     )
-    return Session(lesson, run, seed, band, day, steps, at, _open(steps[at], seed, band), scores)
+    return Session(lesson, run, seed, band, day, steps, at, _open(steps[at], seed, band, stake), scores, stake=stake)
 
 
 def handle(session: Session, intent: Intent) -> tuple[Session, tuple[Event, ...]]:
@@ -147,12 +156,11 @@ def _onward(session: Session) -> tuple[Session, tuple[Event, ...]]:
     """To the next step, or to the end of the lesson."""
     if session.at + 1 < len(session.steps):
         step = session.steps[session.at + 1]
-        return replace(session, at=session.at + 1, attempt=_open(step, session.seed, session.band)), ()
+        return replace(session, at=session.at + 1, attempt=_open(step, session.seed, session.band, session.stake)), ()
     head = session.lesson.head
     event = Finished(session.lesson.pack, head.lesson, session.run, session.day, float(session.score()))
     return replace(session, finished=True), (event,)
 
 
-def _open(step: Step, seed: str, band: str) -> Attempt:
-    return trial.begin(KINDS[step.type], step, Setting(luck=f"{seed}/{step.id}", band=band))
-
+def _open(step: Step, seed: str, band: str, stake: int) -> Attempt:
+    return trial.begin(KINDS[step.type], step, Setting(luck=f"{seed}/{step.id}", band=band, stake=stake))
