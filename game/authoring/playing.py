@@ -71,7 +71,8 @@ def played(kind: Kind, step: Step, band: str, route: Route) -> Attempt | None:
 def _worth(kind: Kind, step: Step, end: Attempt, route: Route, spot: Span) -> Iterator[Problem]:
     odds = kind.odds(step)
     hopeless = route is Route.WRONG_THEN_RIGHT and not odds.retries
-    least, most = BOUNDS[Route.RIGHT if odds.chance >= 1 else Route.WRONG if hopeless else route]
+    sure = odds.chance >= 1 and route is not Route.HINT
+    least, most = BOUNDS[Route.RIGHT if sure else Route.WRONG if hopeless else route]
     worth = trial.score(kind, step, end)
     if not least <= worth <= most:
         yield tell("LF801", spot, route=route, why=f"{float(worth):.2f} ≠ {float(least):g}–{float(most):g}")

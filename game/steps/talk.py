@@ -227,7 +227,7 @@ def _heard(step: Model, state: State) -> Intent | None:
 
 def odds(step: Model) -> Odds:
     """A blind pupil replies or stops, each as likely; stopping is safe."""
-    return Odds(chance=float(_luck(step, step.start)), retries=1)
+    return Odds(chance=float(_luck(step, step.start)), retries=int(step.scam))
 
 
 def _luck(step: Model, name: str) -> Fraction:
