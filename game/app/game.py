@@ -15,6 +15,7 @@ from game.app.scene import (
     Change,
     Effect,
     Home,
+    Offer,
     Pop,
     Push,
     Quit,
@@ -26,6 +27,7 @@ from game.app.scene import (
     Sit,
     Sound,
     Stand,
+    Survey,
     Visit,
     World,
 )
@@ -35,7 +37,7 @@ from game.core.events import Event, Setting
 from game.core.intents import Intent
 from game.core.nodes import Canvas
 from game.play.classfile import ClassFile
-from game.play.progress import Progress, fold, folded, sitting
+from game.play.progress import sitting
 from game.play.seat import Seat
 
 NOBODY = "-"
@@ -48,6 +50,8 @@ class Keeper:
 
     append: Callable[[str, Event], None] = lambda seat, event: None
     events: Callable[[str], tuple[Event, ...]] = lambda seat: ()
+    seats: Callable[[], tuple[str, ...]] = lambda: ()
+    """Codes of all seats that have events."""
     save_class: Callable[[ClassFile], str] = lambda class_file: ""
     """Writes class.yaml; a sentence when that failed, else nothing."""
     notices: Callable[[], tuple[str, ...]] = lambda: ()
@@ -122,8 +126,15 @@ class Game:
                 self._record(event)
             case Sit(seat):
                 self._sit(seat)
+            case Offer():
+                from game.app.scenes.inbox import Inbox, waiting  # brings the scheduler, which the title need not wait for
+
+                if waiting(self.world):
+                    self._go((*self.stack, Inbox()))
+            case Survey(show):
+                self._go((*self.stack, show({seat: self.keeper.events(seat) for seat in self.keeper.seats()})))
             case Stand():
-                self.world = self.speak(self.common, replace(self.world, seat=None, progress=Progress()))
+                self.world = self.speak(self.common, self.world.seated(None))
                 self._go((Title(),))
             case Change(name, value):
                 self.change(name, value)
@@ -147,13 +158,11 @@ class Game:
     def _record(self, event: Event) -> None:
         if self.world.seat is not None:
             self.keeper.append(str(self.world.seat), event)
-            progress = fold(self.world.progress, event)
-            self.world = replace(self.world, progress=progress, notices=self.keeper.notices(), kept=self.keeper.kept())
+            self.world = replace(self.world.after(event), notices=self.keeper.notices(), kept=self.keeper.kept())
 
     def _sit(self, seat: Seat) -> None:
-        progress = folded(self.keeper.events(str(seat)))
-        self.world = replace(self.world, seat=seat, progress=progress)
-        self._record(sitting(progress, self.world.today))
+        self.world = self.world.seated(seat).after(*self.keeper.events(str(seat)))
+        self._record(sitting(self.world.progress, self.world.today))
         chosen = settings_from(self.common, dict(self.world.progress.settings))
         self.world = self.speak(chosen, self.world)
 

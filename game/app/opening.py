@@ -51,6 +51,7 @@ def opened(
     keeper = Keeper(
         append=records.append,
         events=records.events,
+        seats=records.seats,
         save_class=lambda class_file: write_class(HOME, class_file),
         notices=lambda: (*(notice.say for notice in records.notices), *empty),
         kept=lambda: records.kept,

@@ -5,8 +5,8 @@ A scene never touches disk, clock or window; the world is handed to it at every 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from game.app.shelf import Shelf
@@ -14,6 +14,9 @@ from game.content.registry import Registry
 from game.core.events import Event
 from game.core.intents import Intent
 from game.core.nodes import Canvas
+from game.play import boosters, casefile, progress
+from game.play.boosters import Memory
+from game.play.casefile import CaseFile
 from game.play.classfile import ClassFile
 from game.play.progress import Progress
 from game.play.seat import Seat
@@ -48,6 +51,8 @@ class World:
     settings: Settings = Settings()
     seat: Seat | None = None
     progress: Progress = field(default_factory=Progress)
+    memory: Memory = field(default_factory=Memory)
+    casefile: CaseFile = field(default_factory=CaseFile)
     class_file: ClassFile = field(default_factory=ClassFile)
     today: int = 0
     where: str = ""
@@ -55,6 +60,19 @@ class World:
     notices: tuple[str, ...] = ()
     kept: bool = True
     """Whether what has been done so far would be there tomorrow."""
+
+    def seated(self, seat: Seat | None) -> World:
+        """The world of somebody of whom nothing is known yet, or of nobody."""
+        return replace(self, seat=seat, progress=Progress(), memory=Memory(), casefile=CaseFile())
+
+    def after(self, *events: Event) -> World:
+        """The world in which the seat has done this too."""
+        return replace(
+            self,
+            progress=progress.folded(events, self.progress),
+            memory=boosters.folded(events, self.memory),
+            casefile=casefile.folded(events, self.casefile),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +118,18 @@ class Sit:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Today's mail is shown if there is any: for the moment after a seat has sat down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A scene about everybody who plays here: made from the events of every seat, by its code."""
+
+    show: Callable[[Mapping[str, tuple[Event, ...]]], Scene]
+
+
+@dataclass(frozen=True, slots=True)
 class Stand:
     """Nobody sits here any more: back to the title."""
 
@@ -129,7 +159,7 @@ class Quit:
     """The window closes."""
 
 
-Effect = Push | Pop | Home | Visit | Replace | Record | Sit | Stand | Change | SaveClass | Sound | Quit
+Effect = Push | Pop | Home | Visit | Replace | Record | Sit | Offer | Survey | Stand | Change | SaveClass | Sound | Quit
 Answer = tuple["Scene", tuple[Effect, ...]]
 
 

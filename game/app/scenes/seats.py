@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.app.scene import Answer, Pop, Replace, Sit, World
+from game.app.scene import Answer, Offer, Pop, Replace, Sit, World
 from game.app.scenes.heading import heading
 from game.core.intents import Intent, Press
 from game.core.nodes import (
@@ -59,7 +59,7 @@ class Seats:
             case Press("sit"):
                 from game.app.scenes.town import Town
 
-                return self, (Sit(self.seat), Replace(Town()))
+                return self, (Sit(self.seat), Replace(Town()), Offer())
             case Press("fewer"):
                 return replace(self, seat=replace(self.seat, number=max(CLASSES[0], number - 1))), ()
             case Press("more"):
