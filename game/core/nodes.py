@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.core.phones import Bubble as Bubble
+from game.core.phones import Phone as Phone
 from game.core.roles import Mark as Mark
 from game.core.roles import Motion as Motion
 from game.core.roles import Role as Role
@@ -68,7 +70,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An answer, card or slot. `shape`: row (wide, words beside the badge) · card (picture over words) · chip (small)."""
+    """An answer, card or slot.
+
+    `shape`: row (wide, words beside the badge) · card (picture over words) · chip (small) · spot (a frame on a picture).
+    """
 
     id: str
     words: str
@@ -258,6 +263,18 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Collage:
+    """A square picture, `side` u at most, with an option laid over each area: left, top, width, height in percent of it."""
+
+    picture: Picture
+    children: tuple[Node, ...]
+    areas: tuple[tuple[int, int, int, int], ...]
+    side: int = 420
+    id: str = ""
+    motion: Motion = Motion.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet of thick paper. `tone`: paper · straw · right · again · rest · night · deep."""
 
@@ -341,46 +358,6 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
-class Bubble:
-    """One message on a phone. `side`: them · me · note (what the game tells). With an `id` it can be pressed and flagged.
-
-    `name` says which member of a group speaks.
-    """
-
-    words: str
-    side: str = "them"
-    name: str = ""
-    flagged: bool = False
-    id: str = ""
-    key: str = ""
-    enabled: bool = False
-    motion: Motion = Motion.NONE
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A phone with messages. Every unknown sender is the same grey `?`: nothing but the words tells true from false.
-
-    `channel`: sms · call · chat · group-chat · game-chat · video-message · comment · email · app-notice, or paper
-    (parcel-card · poster) and face-to-face. Old bubbles scroll away by page when there are many.
-    """
-
-    sender: str
-    bubbles: tuple[Bubble, ...]
-    channel: str = "chat"
-    caption: str = ""
-    """A line under the sender: how one knows them, or when it came."""
-    typing: bool = False
-    """Three dots: the other side is writing."""
-    stamp: str = ""
-    """A word pressed over the last bubble by the red seal."""
-    unread: int = 0
-    """Messages that wait while one is not looking: a badge on the sender."""
-    id: str = ""
-    motion: Motion = Motion.NONE
-
-
-@dataclass(frozen=True, slots=True)
 class Card:
     """An exercise before it is framed: a question, what is worked on, and the buttons that commit. Steps return it."""
 
@@ -395,5 +372,5 @@ class Card:
 
 
 Leaf = Text | Picture | Icon | Button | Option | Bubble | Ribbon | Coins | Meter | Amount | Stars | Puppet | Mascot | SeatPicture
-Box = Grow | Row | Column | Grid | Sheet | At | Canvas | Stage | Card | Phone
+Box = Grow | Row | Column | Grid | Collage | Sheet | At | Canvas | Stage | Card | Phone
 Node = Leaf | Backdrop | Place | Timer | Space | Box

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from game.core.nodes import At, Canvas, Card, Column, Grid, Grow, Mark, Node, Option, Phone, Row, Sheet, Stage
+from game.core.nodes import At, Canvas, Card, Collage, Column, Grid, Grow, Mark, Node, Option, Phone, Row, Sheet, Stage
 
 
 def children(node: Node) -> tuple[Node, ...]:
     """The nodes directly inside, in reading order."""
     if isinstance(node, Row | Column | Grid | Canvas):
         return node.children
+    if isinstance(node, Collage):
+        return (node.picture, *node.children)
     if isinstance(node, Grow | Sheet | At):
         return (node.child,)
     if isinstance(node, Stage):

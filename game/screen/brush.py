@@ -79,11 +79,15 @@ class Brush:
     def focus(self, x: float, y: float, w: float, h: float, radius: int) -> None:
         """The ring round a node chosen by keys: a paper gap, then deep."""
         for out, thick, colour in ((7.0, 8.0, "paper"), (8.0, 4.0, "deep")):
-            wide, tall = round((w + 2 * out) * self.scale), round((h + 2 * out) * self.scale)
-            r, t = round((radius + out) * self.scale), max(2, round(thick * self.scale))
-            key = ("ring", wide, tall, r, t, colour)
-            skin, _ = self.paper.keep(key, partial(_ring, wide, tall, r, t, colour))
-            self.put(skin, x - out, y - out)
+            self.frame(x - out, y - out, w + 2 * out, h + 2 * out, radius + out, thick, colour)
+
+    def frame(self, x: float, y: float, w: float, h: float, radius: float, thick: float, colour: str) -> None:
+        """A rounded line along the inside of a box."""
+        wide, tall = round(w * self.scale), round(h * self.scale)
+        r, t = round(radius * self.scale), max(2, round(thick * self.scale))
+        key = ("ring", wide, tall, r, t, colour)
+        skin, _ = self.paper.keep(key, partial(_ring, wide, tall, r, t, colour))
+        self.put(skin, x, y)
 
 
 def _ring(w: int, h: int, radius: int, thick: int, colour: str) -> tuple[pygame.Surface, int]:

@@ -16,6 +16,7 @@ from game.core.nodes import (
     At,
     Button,
     Canvas,
+    Collage,
     Column,
     Grid,
     Grow,
@@ -109,6 +110,8 @@ def _place(node: Node, x: float, y: float, w: float, h: float, room: Room) -> Pl
             return Placed(node, x, y, w, h, measure.tag_lines(node, room), (inside,))
         case Text():
             return _text(node, x, y, w, h, room)
+        case Collage():
+            return _collage(node, x, y, w, h, room)
         case Phone():
             return _phone(node, x, y, w, h, room)
         case Button() | Option() | Ribbon() | Place():
@@ -282,6 +285,19 @@ def _pager(id_: str, page: int, pages: int) -> Node:
         gap=18,
         pack="centre",
     )
+
+
+def _collage(node: Collage, x: float, y: float, w: float, h: float, room: Room) -> Placed:
+    """A square in the middle of its box, and each option over its area; none is too small for a finger."""
+    side = min(float(node.side), w, h)
+    left, top = x + (w - side) / 2, y + (h - side) / 2
+    parts = []
+    for child, area in zip(node.children, node.areas, strict=True):
+        ax, ay, aw, ah = (part * side / 100 for part in area)
+        wide, tall = max(aw, float(TARGET)), max(ah, float(TARGET))
+        at = (left + min(max(0.0, ax + (aw - wide) / 2), side - wide), top + min(max(0.0, ay + (ah - tall) / 2), side - tall))
+        parts.append(_place(child, *at, wide, tall, room))
+    return Placed(node, left, top, side, side, parts=tuple(parts))
 
 
 def _phone(node: Phone, x: float, y: float, w: float, h: float, room: Room) -> Placed:

@@ -11,6 +11,7 @@ from game.core.nodes import (
     At,
     Button,
     Coins,
+    Collage,
     Column,
     Grid,
     Grow,
@@ -96,6 +97,8 @@ def _size(node: Node, w: float, room: Room) -> tuple[float, float]:
             return side, side
         case Phone():
             return min(w, 470.0), 600.0
+        case Collage(side=side):
+            return min(w, float(side)), min(w, float(side))
         case Mascot(size=side, peek=peek):
             return side, side * (0.6 if peek else 1)
         case Space(w=sw, h=sh):
@@ -150,6 +153,8 @@ def _least(node: Node, w: float, turn: int, room: Room) -> float:
     match node:
         case Picture(h=ph):
             return min(ph, 84.0)
+        case Collage(side=side):
+            return min(w, float(side), 240.0)
         case Mascot(peek=True):
             return 0.0
         case Text() if turn and (node.id or node.lines):

@@ -9,6 +9,7 @@ from game.core.nodes import (
     Backdrop,
     Button,
     Coins,
+    Collage,
     Icon,
     Mark,
     Mascot,
@@ -56,6 +57,13 @@ def picture(brush: Brush, placed: Placed, node: Picture) -> None:
         brush.sheet(x, y, w, h, Style("#FBF1DC", 22, 4, 4))
         x, y, w, h = x + 12, y + 10, w - 24, h - 20
     brush.centre(brush.art.picture(node.name, w, h), x + w / 2, y + h / 2)
+
+
+def collage(brush: Brush, placed: Placed, node: Collage) -> None:
+    """The picture under its frames."""
+    x, y, side = placed.x, placed.y, placed.w
+    brush.sheet(x, y, side, placed.h, Style("#FBF1DC", 22, 4, 4))
+    brush.centre(brush.art.picture(node.picture.name, side, placed.h), x + side / 2, y + placed.h / 2)
 
 
 def icon(brush: Brush, placed: Placed, node: Icon) -> None:
@@ -110,6 +118,9 @@ def _task(brush: Brush, placed: Placed, node: Button, y: float, ink: str) -> Non
 
 
 def option(brush: Brush, placed: Placed, node: Option) -> None:
+    if node.shape == "spot":
+        _spot(brush, placed, node)
+        return
     x, y, w, h = placed.x, placed.y, placed.w, placed.h
     tone = MARKS[node.mark]
     fill, edge = tone.fill, 6
@@ -122,6 +133,20 @@ def option(brush: Brush, placed: Placed, node: Option) -> None:
     {"row": _row, "card": _card}.get(node.shape, _chip)(brush, placed, node, y, tone.ink)
     if brush.look.keys and brush.look.focus == node.id:
         brush.focus(x, y, w, h, radius)
+
+
+def _spot(brush: Brush, placed: Placed, node: Option) -> None:
+    """A frame on a picture: white where one may look, madder where one has pointed."""
+    x, y, w, h = placed.x, placed.y, placed.w, placed.h
+    ink = {Mark.IDLE: "paper", Mark.CHOSEN: "madder", Mark.RIGHT: "deep", Mark.AGAIN: "again"}.get(node.mark, "tea")
+    thick = 5 if node.enabled and brush.look.hover == node.id else 4
+    brush.frame(x, y, w, h, 14, thick + 3, "tea")
+    brush.frame(x + 1.5, y + 1.5, w - 3, h - 3, 13, thick, ink)
+    if node.key:
+        brush.seal(x + 14, y + 14, 38, SEALS[node.mark][0], _badge(node.key), _badge_icon(node.key), SEALS[node.mark][1])
+    _mark(brush, node, x + w - 12, y + 12, 40)
+    if brush.look.keys and brush.look.focus == node.id:
+        brush.focus(x, y, w, h, 14)
 
 
 def _row(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None:

@@ -230,6 +230,18 @@ def _tell(case: Case) -> Node:
     return Sheet(Column((head, quote, Text(case.tell, Role.LABEL)), gap=6, align="fill"), tone, hem=False, pad=(18, 12))
 
 
+def pointed(words: tuple[tuple[str, str], ...]) -> Node:
+    """What has been pointed at so far, as (id, words); a magnifying glass while there is nothing."""
+    if not words:
+        return Row((Icon("magnify", 150, "deep", "paper"),), pack="centre")
+    flag = Icon("flag", 30, "madder", "madder")
+    rows = tuple(
+        Sheet(Row((flag, Grow(Text(said, Role.LABEL, id=f"pointed:{id_}"))), gap=12), "again", hem=False, pad=(18, 8))
+        for id_, said in words
+    )
+    return Grid(rows, 1, gap=10, id="pointed")
+
+
 def _chip(icon: str, words: tuple[Node, ...], tone: str) -> Node:
     ink = {"again": "madder", "right": "deep"}.get(tone, "tea")
     said = Grow(Column(words, gap=0, align="fill"))

@@ -140,15 +140,10 @@ def marking(nodes: tuple[Moment, ...], state: State, shown: Phone) -> Card:
     """Where one points at the bubbles that made one think again; none is an answer too. What one pointed at stands beside."""
     how = Text("在聊天里点一点。没有，就直接继续。", Role.LABEL, ink="tea")
     words = {id_: said.text for id_, said in dialogue.bubbles(nodes, state) if isinstance(said, Said)}
-    picked = tuple(_picked(id_, words[id_]) for id_ in state.pointed) or (_verb(),)
+    picked = casework.pointed(tuple((id_, words[id_]) for id_ in state.pointed))
     done = Button("commit", "看完了", look="primary", icon="arrow", key="enter")
-    body = Column((how, Grow(Grid(picked, 1, gap=10, id="pointed"))), gap=16, align="fill")
+    body = Column((how, Grow(picked)), gap=16, align="fill")
     return Card(question("哪几句话让你起了疑心？"), body, actions=(done,), phone=shown)
-
-
-def _picked(id_: str, words: str) -> Node:
-    flag = Icon("flag", 30, "madder", "madder")
-    return Sheet(Row((flag, Grow(Text(words, Role.LABEL, id=f"picked:{id_}"))), gap=12), "again", hem=False, pad=(18, 8))
 
 
 def unveiling(scam: bool, nodes: tuple[Moment, ...], state: State, came: str, shown: Phone) -> Card:
