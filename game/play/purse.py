@@ -88,6 +88,8 @@ class Purse:
     affairs: Mapping[str, Affair] = field(default_factory=dict)
     """Every encounter by its name, in the order they happened."""
     mishaps: frozenset[str] = frozenset()
+    treats: Mapping[str, int] = field(default_factory=dict)
+    """Small things enjoyed and gone, with the day they were last bought."""
     lines: tuple[Line, ...] = ()
 
     def has(self, jar: str) -> int:
@@ -138,6 +140,8 @@ def entered(purse: Purse, entry: LedgerEntry) -> Purse:
             return _moved(purse, entry, bei)
         case "buy":
             return _bought(purse, entry, bei)
+        case "treat":
+            return _treated(purse, entry, bei)
         case "mishap":
             return _mishap(purse, entry, min(bei, HARM))
         case "scam" | "missed" | "caught" | "benefit":
@@ -179,6 +183,12 @@ def _bought(purse: Purse, entry: LedgerEntry, bei: int) -> Purse:
     bei = min(bei, purse.wallet)
     bought = replace(purse, wallet=purse.wallet - bei, pieces=(*purse.pieces, entry.about))
     return _told(bought, Line("buy", bei, ("wallet", ""), entry.about))
+
+
+def _treated(purse: Purse, entry: LedgerEntry, bei: int) -> Purse:
+    bei = min(bei, purse.wallet)
+    treated = replace(purse, wallet=purse.wallet - bei, treats={**purse.treats, entry.about: entry.day})
+    return _told(treated, Line("treat", bei, ("wallet", ""), entry.about))
 
 
 def _mishap(purse: Purse, entry: LedgerEntry, bei: int) -> Purse:

@@ -1,4 +1,7 @@
-"""One's own small yard: twelve pieces bought from the wallet, each once and for good. A table; knows no screen."""
+"""What the wallet buys: twelve pieces for one's own small yard, each once and for good, and treats that are gone tomorrow.
+
+Tables of prices and what may be bought now; knows no screen.
+"""
 
 from __future__ import annotations
 
@@ -19,25 +22,33 @@ class Piece:
 
 PIECES = (
     Piece("flowerpot", "花盆", 40),
-    Piece("lantern", "灯笼", 60),
-    Piece("bench", "长椅", 80),
-    Piece("flowerbed", "花圃", 90),
-    Piece("leopard", "石雪豹", 100),
-    Piece("swing", "秋千", 110),
-    Piece("trellis", "葡萄架", 110),
-    Piece("telescope", "望远镜", 110),
-    Piece("sheepfold", "羊圈", 120),
-    Piece("waterwheel", "水车", 120),
-    Piece("stargazer", "观星台", 120),
-    Piece("pavilion", "凉亭", 120),
+    Piece("lantern", "灯笼", 80),
+    Piece("bench", "长椅", 100),
+    Piece("flowerbed", "花圃", 120),
+    Piece("swing", "秋千", 130),
+    Piece("leopard", "石雪豹", 140),
+    Piece("trellis", "葡萄架", 150),
+    Piece("telescope", "望远镜", 170),
+    Piece("sheepfold", "羊圈", 180),
+    Piece("waterwheel", "水车", 190),
+    Piece("stargazer", "观星台", 200),
+    Piece("pavilion", "凉亭", 220),
 )
-"""By price. All of them are about what an average pupil who saves earns in sixteen lessons (tests/play/test_economy.py)."""
+"""By price. All of them cost what an average pupil who saves has after about eight weeks (tests/play/test_economy.py)."""
+TREATS = (Piece("yoghurt", "老酸奶", 12), Piece("potato", "烤洋芋", 16), Piece("noodles", "酿皮", 22))
+"""Each once a day. Who has all of them every day has eight or nine pieces when others have twelve."""
 
 
 def bought(piece: Piece, day: int) -> LedgerEntry:
-    return LedgerEntry("buy", piece.price, "wallet", "", piece.name, day)
+    """The purchase of a piece or a treat."""
+    return LedgerEntry("buy" if piece in PIECES else "treat", piece.price, "wallet", "", piece.name, day)
 
 
-def affordable(purse: Purse, piece: Piece) -> bool:
-    """Whether it may be bought now: not there yet, and the wallet holds its whole price."""
-    return piece.name not in purse.pieces and purse.wallet >= piece.price
+def offered(purse: Purse, piece: Piece, day: int) -> bool:
+    """Whether it is still to be had: a piece not there yet, a treat not had today."""
+    return piece.name not in purse.pieces and purse.treats.get(piece.name) != day
+
+
+def affordable(purse: Purse, piece: Piece, day: int) -> bool:
+    """Whether it may be bought now: the wallet holds its whole price."""
+    return offered(purse, piece, day) and purse.wallet >= piece.price
