@@ -80,6 +80,7 @@ class Model(Casework):
         have = sum(one is not None for one in (self.case, self.message, self.picture))
         if have != 1:
             yield fault("LF338", have=have)
+            return
         clues = sum(spot.clue for spot in self.spots)
         if clues in (0, len(self.spots)):
             yield fault("LF337", "spots", clues=clues, clean=len(self.spots) - clues)
