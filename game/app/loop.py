@@ -40,6 +40,7 @@ KEYS = {
     pygame.K_KP_PERIOD: "point",
     pygame.K_PAGEDOWN: "next",
     pygame.K_PAGEUP: "back",
+    pygame.K_F3: "help",
 }
 ARROWS = {pygame.K_LEFT: Dir.LEFT, pygame.K_RIGHT: Dir.RIGHT, pygame.K_UP: Dir.UP, pygame.K_DOWN: Dir.DOWN}
 DIGITS = {

@@ -40,6 +40,6 @@ class Tick:
 
 Intent = Press | Move | Tick
 
-KEYS = ("enter", "undo", "hint", "verify", "read", "pause", "stop", "words", "next", "back", "yes", "no", "point")
+KEYS = ("enter", "undo", "hint", "verify", "read", "pause", "stop", "words", "next", "back", "yes", "no", "point", "help")
 """Names a node may carry as `key` besides the digits 0–9. The loop maps keyboard keys to them:
-Enter, Backspace, H, V, R, Esc, Space, T, PageDown, PageUp, and ← → for 对 and 错."""
+Enter, Backspace, H, V, R, Esc, Space, T, PageDown, PageUp, ← → for 对 and 错, the decimal point, and F3 for help."""

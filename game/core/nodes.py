@@ -196,6 +196,8 @@ class Place:
     state: str
     """plot · scaffold · roof · lit, or locked."""
     task: bool = False
+    dim: bool = False
+    """Something learned here is to be thought of again: the lamps burn low."""
     key: str = ""
     motion: Motion = Motion.NONE
 

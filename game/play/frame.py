@@ -40,6 +40,8 @@ CHEERS = ("答对啦！", "看得真细！", "想到点子上了！")
 INVITATIONS = ("差一点，再看看", "换个角度想想", "先看这里")
 LONG = 4
 """Hanzi on the buttons beside a hint; with more the mascot is small and the hint gets a line of its own."""
+FRAUD = frozenset({"judge", "inbox", "talk", "inspect"})
+"""Step types about fraud."""
 PARTS = 8
 """Coins on the string at most."""
 
@@ -55,10 +57,13 @@ class Around:
     progress: float
     coins: int = 0
     terms: bool = False
+    help: bool = False
+    """Whether 这事发生在我身上 is one press away."""
 
 
 def screen(kind: Kind, step: Step, attempt: Attempt, around: Around) -> Canvas:
     """The whole screen of a step in any phase."""
+    around = replace(around, help=kind.name in FRAUD)
     seen = kind.view(step, attempt.state)
     if isinstance(seen, Stage):
         return _stage(seen, step, attempt, around)
@@ -69,11 +74,14 @@ def screen(kind: Kind, step: Step, attempt: Attempt, around: Around) -> Canvas:
 
 
 def top_bar(title: str, around: Around | None = None, words: bool = False) -> tuple[Node, ...]:
-    """Pause, the ribbon with the title, and the string of coins."""
+    """Pause, the ribbon with the title, help in a step about fraud, the words of this sheet, and the string of coins."""
+    help_ = around is not None and around.help
     bar: list[Node] = [
         At(Button("pause", look="tile", icon="pause", key="pause"), 24, 14, 68, 68, "top"),
-        At(Ribbon(title, role=Role.TITLE), 128, 16, 468, 64, "top"),
+        At(Ribbon(title, role=Role.TITLE), 128, 16, 394 if help_ else 468, 64, "top"),
     ]
+    if help_:
+        bar.append(At(Button("help", look="tile", icon="shield", key="help"), 544, 14, 68, 68, "top"))
     if words:
         bar.append(At(Button("words", "词", look="chip", icon="word", key="words"), 628, 12, 120, 76, "top"))
     if around is not None:

@@ -23,6 +23,8 @@ BODY = 176.0
 """Height of a building above its ground line at scale 1, u."""
 TAG = 62.0
 """Height up to which a name's slip hangs from the ground line, u."""
+EMBER = 95
+"""How much of a dim lantern's light is left, of 255."""
 WIDE = 236.0
 """Width to press at scale 1, u."""
 
@@ -58,7 +60,7 @@ def place(brush: Brush, placed: Placed, node: Place) -> None:
     """A building in its state. Its tag is drawn after all buildings, so that no neighbour's tree covers a name."""
     k = placed.w / WIDE
     gx, gy = placed.x + placed.w / 2, placed.y + placed.h - FOOT
-    state = "roof" if node.state == "locked" else node.state
+    state = "roof" if node.state == "locked" or (node.dim and node.state == "lit") else node.state
     brush.put(brush.art.sprite(f"place/{node.place}-{state}", 350 * k), gx - 175 * k, gy - 190 * k)
     if node.state == "locked":
         cloud = brush.art.sprite("place/morning-cloud", 350 * k)
@@ -83,10 +85,20 @@ def tag(brush: Brush, placed: Placed, node: Place) -> None:
         brush.centre(brush.art.icon("lock", 26, "tea", "straw"), x + 26, y + h / 2)
     else:
         for i in range(3):
-            lamp = brush.art.icon("lamp" if i < LAMPS[node.state] else "lamp_off", 26, "ink", "rape")
-            brush.centre(lamp, gx - 29 + i * 29, y + h + 9)
+            brush.centre(brush.art.icon("lamp_off", 26, "ink", "rape"), gx - 29 + i * 29, y + h + 9)
+            if i < LAMPS[node.state]:
+                brush.centre(_lamp(brush, node.dim), gx - 29 + i * 29, y + h + 9)
     if brush.look.keys and brush.look.focus == node.id:
         brush.focus(x, y, w, h, 14)
+
+
+def _lamp(brush: Brush, dim: bool) -> pygame.Surface:
+    """A lit lantern; a dim one glows through like an ember."""
+    lamp = brush.art.icon("lamp", 26, "ink", "rape")
+    if dim:
+        lamp = lamp.copy()
+        lamp.set_alpha(EMBER)
+    return lamp
 
 
 def _pin(brush: Brush, x: float, y: float) -> None:

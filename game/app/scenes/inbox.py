@@ -26,6 +26,7 @@ from game.core.nodes import (
     Mascot,
     Motion,
     Node,
+    Picture,
     Role,
     Row,
     Sheet,
@@ -75,7 +76,7 @@ class Inbox:
         page = Column(
             (
                 Text(world.say("今日收件箱"), Role.PLATE, "centre"),
-                Row(tuple(_envelope(n) for n in range(count)), gap=36, pack="centre"),
+                Row(tuple(_envelope(n) for n in range(count)), gap=20, pack="centre"),
                 Text(words, Role.SPEECH, "centre", id="count"),
                 Row(_ways(world, count), gap=20, pack="centre"),
             ),
@@ -181,7 +182,7 @@ def _luck(world: World) -> str:
 
 
 def _envelope(n: int) -> Node:
-    return Icon("mail", 132, "timber", "paper", id=f"letter-{n}", motion=Motion.POP)
+    return Picture("papers/letter", 204, 170, id=f"letter-{n}", motion=Motion.POP)
 
 
 def _ways(world: World, count: int) -> tuple[Node, ...]:

@@ -1,10 +1,11 @@
-"""A quiet page over a lesson: go on, settings, or leave and come back later to the same step."""
+"""A quiet page over a lesson: go on, settings, help, or leave and come back later to the same step."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from game.app.scene import Answer, Home, Pop, Push, World
+from game.app.scenes.help import Help
 from game.app.scenes.setup import Setup
 from game.core.intents import Intent, Press
 from game.core.nodes import At, Backdrop, Button, Canvas, Column, Mascot, Motion, Role, Sheet, Text
@@ -23,6 +24,7 @@ class Pause:
                 Text(kept if world.kept else unkept, Role.FEEDBACK, "centre"),
                 Button("resume", world.say("接着玩"), "primary", icon="play", key="enter", wide=320),
                 Button("setup", world.say("设置"), "plain", icon="gear", wide=320),
+                Button("help", world.say("这事发生在我身上"), "plain", icon="shield", key="help", wide=320),
                 Button("leave", world.say("回小镇"), "plain", icon="home", wide=320),
             ),
             gap=16,
@@ -45,6 +47,8 @@ class Pause:
                 return self, (Pop(),)
             case Press("setup"):
                 return self, (Push(Setup()),)
+            case Press("help"):
+                return self, (Push(Help()),)
             case Press("leave"):
                 return self, (Home(),)
         return self, ()

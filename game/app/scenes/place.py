@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from game.app.places import PLACES, SCENES
 from game.app.scene import Answer, Pop, Push, World
+from game.app.scenes.casefile import CaseBook
 from game.app.scenes.heading import heading
+from game.app.scenes.help import Help
 from game.app.scenes.lesson_page import LessonPage
 from game.app.shelf import LessonCard
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     At,
     Backdrop,
+    Button,
     Canvas,
     Column,
     Grid,
@@ -25,6 +28,7 @@ from game.core.nodes import (
     Sheet,
     Text,
 )
+from game.play.mastery import ANTI_FRAUD
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class PlacePage:
             (
                 Backdrop(SCENES.get(self.place, "town"), veil=0.2, blur=True),
                 *heading(world.say(PLACES[self.place])),
+                *(_station(world) if self.place == ANTI_FRAUD else ()),
                 At(
                     Column((Sheet(body, pad=(40, 34), id="lessons-sheet", motion=Motion.ARRIVE),), align="fill", pack="middle"),
                     64, 100, 1152, 590, "stretch",
@@ -55,6 +60,10 @@ class PlacePage:
         match intent:
             case Press("back"):
                 return self, (Pop(),)
+            case Press("casefile"):
+                return self, (Push(CaseBook()),)
+            case Press("help"):
+                return self, (Push(Help()),)
             case Press(id_):
                 chosen = next((card for card in self._cards(world) if card.lesson == id_), None)
                 if chosen:
@@ -63,6 +72,15 @@ class PlacePage:
 
     def _cards(self, world: World) -> tuple[LessonCard, ...]:
         return tuple(card for card in world.library.open_lessons(world.class_file) if card.place == self.place)
+
+
+def _station(world: World) -> tuple[Node, ...]:
+    """What the anti-fraud station keeps besides its lessons: the case file, and help."""
+    ways = (
+        Button("casefile", world.say("案件簿"), "go", icon="casefile"),
+        Button("help", world.say("这事发生在我身上"), "plain", icon="shield", key="help"),
+    )
+    return (At(Row(ways, gap=16, pack="right"), 480, 8, 760, 84, "top"),)
 
 
 def _card(world: World, number: int, card: LessonCard) -> Option:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Effect, Push, Record, Replace, Sound, World
+from game.app.scenes.help import Help
 from game.app.scenes.pause import Pause
 from game.app.scenes.result import Result
 from game.app.scenes.terms import Terms
@@ -55,6 +56,8 @@ class Player:
                 return self, (Push(Pause()),)
             case Press("words"):
                 return self, (Push(Terms(self._terms(world))),)
+            case Press("help"):
+                return self, (Push(Help()),)
         session, events = play.handle(self.session, intent)
         effects: tuple[Effect, ...] = tuple(Record(event) for event in events)
         if session.finished:

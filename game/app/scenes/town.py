@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.app.places import PLACES
 from game.app.scene import Answer, Effect, Push, Stand, World
 from game.app.scenes.album import Album
+from game.app.scenes.inbox import Inbox, waiting
 from game.app.scenes.place import PlacePage
 from game.app.scenes.setup import Setup
 from game.app.scenes.terms import Terms
@@ -31,6 +32,7 @@ from game.core.nodes import (
     Space,
     Text,
 )
+from game.play import boosters
 from game.play.mastery import NAMES as RANKS
 from game.play.mastery import STATES, toward
 from game.screen.town import box, standing
@@ -42,14 +44,16 @@ class Town:
 
     def view(self, world: World) -> Canvas:
         task = todays(world)
+        dim = boosters.dim(world.memory, world.progress.day)
         places = tuple(
-            At(_place(world, place, task is not None and task.place == place), *box(place)) for place in by_distance()
+            At(_place(world, place, task is not None and task.place == place, place in dim), *box(place))
+            for place in by_distance()
         )
         x, y = map(round, standing(task.place if task else "market"))
         seat = world.seat
         pin = seat and At(SeatPicture(seat.animal, seat.ground, 84, pin=True, id="here"), x - 42, y - 106, 84, 84)
         return Canvas(
-            (Backdrop("town", veil=0.0), *places, *((pin,) if pin else ()), *_hud(world, task)),
+            (Backdrop("town", veil=0.0), *places, *((pin,) if pin else ()), *_hud(world, task), *_mail(world)),
             music="town",
             life=True,
         )
@@ -57,6 +61,7 @@ class Town:
     def handle(self, intent: Intent, world: World) -> Answer:
         opened: dict[str, tuple[Effect, ...]] = {
             "album": (Push(Album()),),
+            "mail": (Push(Inbox()),),
             "terms": (Push(Terms()),),
             "setup": (Push(Setup()),),
             "home": (Stand(),),
@@ -77,15 +82,22 @@ def by_distance() -> tuple[str, ...]:
     return tuple(sorted(PLACES, key=lambda place: box(place)[1] + box(place)[3]))
 
 
-def _place(world: World, place: str, task: bool) -> Node:
+def _place(world: World, place: str, task: bool, dim: bool) -> Node:
     known = any(card.place == place for card in world.library.open_lessons(world.class_file))
     state = STATES[world.progress.band(place)] if known else "locked"
-    return Place(f"place-{place}", place, world.say(PLACES[place]), state, task)
+    return Place(f"place-{place}", place, world.say(PLACES[place]), state, task, dim)
 
 
 def _slip(parts: tuple[Node, ...]) -> Node:
     """A slip of paper at the top, 78 high or as high as large letters need."""
     return Column((Sheet(Row((*parts, Space(0, 66)), gap=10), hem=False, pad=(12, 6)),), align="fill")
+
+
+def _mail(world: World) -> tuple[Node, ...]:
+    """The letters that wait, under the purse; nothing when none do."""
+    count = waiting(world)
+    words = world.say("收件箱 {n}", n=count)
+    return (At(Button("mail", words, "plain", icon="mail"), 20, 108, 220, 68, "top"),) if count else ()
 
 
 def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:

@@ -1,0 +1,78 @@
+"""这事发生在我身上: five steps and three numbers on one calm screen, one press away from every step about fraud (decision B16).
+
+The steps are fact F20, the numbers facts G07 and G08.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.app.scene import Answer, Pop, World
+from game.app.scenes.heading import heading
+from game.core.intents import Intent, Press
+from game.core.nodes import (
+    At,
+    Backdrop,
+    Button,
+    Canvas,
+    Column,
+    Grow,
+    Icon,
+    Mascot,
+    Motion,
+    Node,
+    Role,
+    Row,
+    Sheet,
+    Text,
+)
+
+KIND = ("错的是骗人的人，不是你。", "现在还来得及，一步一步来。")
+STEPS = (
+    ("停", "不再付钱，不再回话，断开共享或关机。"),
+    ("说", "马上告诉家长或老师，几点都可以。"),
+    ("存", "聊天、账号、付款的截图都留着，别删。"),
+    ("报", "和大人一起打电话，看右边。"),
+    ("冻", "请家长找银行或支付平台止付、改密码。"),
+)
+NUMBERS = (
+    ("110", "正在被骗，或钱已经出去了：警察接。"),
+    ("96110", "拿不准是不是骗局：反诈热线，可以问。"),
+    ("12355", "心里难受，想找人说说：青少年服务。"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    name: str = "help"
+
+    def view(self, world: World) -> Canvas:
+        kind = (Text(world.say(words), Role.HEADING, id=f"kind:{n}") for n, words in enumerate(KIND))
+        steps = Column(tuple(_step(world, *step) for step in STEPS), gap=16, align="fill", pack="middle")
+        top = Row((Grow(Column(tuple(kind), gap=0, align="fill")), Mascot("calm", 104)), gap=16)
+        left = Column((top, Grow(steps)), gap=8, align="fill", id="steps")
+        numbers = Column(tuple(_number(world, *number) for number in NUMBERS), gap=14, align="fill", pack="middle", id="numbers")
+        back = Button("back", world.say("回去"), "primary", icon="back", key="enter", wide=220)
+        foot = Row((back,), pack="right")
+        return Canvas(
+            (
+                Backdrop("courtyard", veil=0.45, blur=True),
+                *heading(world.say("这事发生在我身上"), 480),
+                At(Sheet(left, pad=(36, 26), id="help", motion=Motion.ARRIVE), 40, 100, 736, 596, "stretch"),
+                At(Column((Grow(numbers), foot), gap=12, align="fill"), 800, 100, 440, 596, "stretch"),
+            )
+        )
+
+    def handle(self, intent: Intent, world: World) -> Answer:
+        return self, ((Pop(),) if intent in (Press("back"), Press("help")) else ())
+
+
+def _step(world: World, name: str, words: str) -> Node:
+    badge = Sheet(Text(world.say(name), Role.CHEER, "centre", ink="paper"), "deep", hem=False, pad=(18, 6))
+    return Row((badge, Grow(Text(world.say(words), Role.FEEDBACK, id=f"step:{name}"))), gap=20)
+
+
+def _number(world: World, number: str, words: str) -> Node:
+    head = Row((Icon("phone", 40, "deep", "paper"), Text(number, Role.FIGURE)), gap=14)
+    body = Column((head, Text(world.say(words), Role.LABEL, id=f"number:{number}")), gap=2, align="fill")
+    return Sheet(body, "paper", hem=False, pad=(26, 14))
