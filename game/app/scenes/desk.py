@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
-from game.app.scene import Answer, Pop, Push, SaveClass, World
+from game.app.scene import Answer, Pop, Push, SaveClass, Survey, World
+from game.app.scenes.figures import Figures
 from game.app.scenes.heading import heading
 from game.app.scenes.notes import Notes
 from game.app.shelf import PackCard
@@ -53,6 +55,7 @@ class Desk:
         list_ = Grid(tuple(self._entry(world, pack) for pack in packs), 1, 10, id="packs")
         changed = self.draft != world.class_file
         save = Button("save", world.say("保存给全班"), "primary", icon="check", key="enter", enabled=changed)
+        figures = Button("figures", world.say("辨别力"), "plain", icon="chart")
         told = tuple(Grow(Text(notice, Role.CAPTION, ink="madder", id="told")) for notice in world.notices[:1])
         page = Sheet(self._page(world, shown), pad=(30, 22), id=f"pack:{self.open}", motion=Motion.ARRIVE)
         top = Sheet(self._class(world), pad=(28, 18), id="class", motion=Motion.ARRIVE)
@@ -62,7 +65,7 @@ class Desk:
             (
                 Backdrop("classroom", veil=0.25, blur=True),
                 *heading(world.say("老师的讲台"), 420),
-                At(Row((*told, save), gap=20, pack="right"), 560, 4, 680, 92, "top"),
+                At(Row((*told, figures, save), gap=16, pack="right"), 400, 4, 840, 92, "top"),
                 At(Column((top, Grow(below)), gap=18, align="fill", id="desk"), 40, 100, 1200, 596, "stretch"),
             )
         )
@@ -74,6 +77,8 @@ class Desk:
                 return self, (Pop(),)
             case Press("save"):
                 return self, (SaveClass(draft),)
+            case Press("figures"):
+                return self, (Survey(partial(Figures.of, number=draft.number)),)
             case Press("fewer"):
                 return replace(self, draft=replace(draft, number=max(0, draft.number - 1))), ()
             case Press("more"):
