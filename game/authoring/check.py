@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from game.authoring.excerpt import excerpt
+from game.content import cues, fairness
 from game.content.inspection import Inspected, inspect_cases, inspect_lesson, inspect_pack, lesson_ids
 from game.content.library import BANK, BESIDE, CASE_FILE, SHIPPED, is_bank, pack_folders
 from game.content.loading import Draft
@@ -124,7 +125,7 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 
 def _between(found: Sequence[Inspected]) -> Iterator[Problem]:
-    """Ids taken twice, over all packs."""
+    """Over all packs: ids taken twice, and what the looks of their own conversations give away."""
     folders: dict[str, Path] = {}
     for one in found:
         id_ = one.pack.head.pack if one.pack else ""
@@ -132,7 +133,9 @@ def _between(found: Sequence[Inspected]) -> Iterator[Problem]:
             yield tell("LF911", Span((one.folder / "pack.yaml").as_posix()), value=id_, file=folders[id_].as_posix())
         if id_:
             folders.setdefault(id_, one.folder)
-    yield from lesson_ids(tuple(draft for one in found for draft in one.drafts))
+    drafts = tuple(draft for one in found for draft in one.drafts)
+    yield from lesson_ids(drafts)
+    yield from cues.problems(fairness.told_here(drafts))
 
 
 def _near(span: Span) -> Span:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import PurePath
 
 from game.content import lint
+from game.content.case_rules import BRANDS
 from game.content.library import LESSON_FILE
 from game.content.limits import TERMS, lowest
 from game.content.loading import Draft
@@ -31,6 +32,8 @@ def words(draft: Draft, hotlines: Collection[str]) -> Iterator[Problem]:
             for code, about, values in lint.findings(mark.role, text, band, hotlines):
                 span = _at(draft.spot((*part.path, *path)), about, lines)
                 yield tell(code, span, **values)
+            for brand in BRANDS.findall(text):
+                yield tell("LF866", draft.spot((*part.path, *path)), value=brand)
 
 
 def lesson(draft: Draft) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as File
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Protocol
 
 from pydantic import Field
 
@@ -39,6 +39,25 @@ class Evidence(Model):
 
     ask: Answer
     reveals: Why
+
+
+class Looks(Protocol):
+    """What is seen of a message before it is read: all that the cue audit counts over (content/cues.py)."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def sender(self) -> str: ...
+    @property
+    def body(self) -> tuple[str, ...]: ...
+    @property
+    def link(self) -> str | None: ...
+    @property
+    def channel(self) -> str: ...
+    @property
+    def scam(self) -> bool: ...
+    @property
+    def pattern(self) -> str: ...
 
 
 class Case(Model):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import fmean, pvariance
 
-from game.content.cases import Case
+from game.content.cases import Looks
 from game.content.loading import Draft
 from game.content.sentences import tell
 from game.content.tree import Path
@@ -33,8 +33,8 @@ _URGENT = re.compile(
 _MONEY = re.compile(r"\d[\d,.]*\s*[万千百]?(?:元|块|角|毛|贝)|[一二两三四五六七八九十百千万几]+(?:元|块钱|角|毛钱)")
 _POLITE = re.compile(r"您|请|谢谢|麻烦|辛苦")
 
-Measure = Callable[[Sequence[Case]], tuple[float, ...]]
-Placed = Sequence[tuple[Draft, Path, Case]]
+Measure = Callable[[Sequence[Looks]], tuple[float, ...]]
+Placed = Sequence[tuple[Draft, Path, Looks]]
 """Cases with the drafts that know their places."""
 
 
@@ -97,7 +97,7 @@ class Audit:
         return len(self.leaks) <= (0 if self.large else 1)
 
 
-def audit(cases: Sequence[Case]) -> Audit:
+def audit(cases: Sequence[Looks]) -> Audit:
     """Every cue counted over some cases, in their order."""
     measured = [(cue, cue.measure(cases)) for cue in CUES]
     findings = tuple(_finding(cue, values, cases) for cue, values in measured) if _both(cases) else ()
@@ -141,11 +141,11 @@ def _told(leak: Finding, placed: Placed) -> Problem:
     )  # fmt: skip
 
 
-def _both(cases: Sequence[Case]) -> bool:
+def _both(cases: Sequence[Looks]) -> bool:
     return len({case.scam for case in cases}) == 2
 
 
-def _finding(cue: Cue, values: Sequence[float], cases: Sequence[Case]) -> Finding:
+def _finding(cue: Cue, values: Sequence[float], cases: Sequence[Looks]) -> Finding:
     scams = [value for value, case in zip(values, cases, strict=True) if case.scam]
     genuine = [value for value, case in zip(values, cases, strict=True) if not case.scam]
     worth = auc(scams, genuine)
@@ -154,7 +154,7 @@ def _finding(cue: Cue, values: Sequence[float], cases: Sequence[Case]) -> Findin
     return Finding(cue, worth, fmean(scams), fmean(genuine), max(more, key=values.__getitem__))
 
 
-def _together(measured: Sequence[tuple[Cue, Sequence[float]]], cases: Sequence[Case]) -> tuple[float, tuple[Cue, ...]]:
+def _together(measured: Sequence[tuple[Cue, Sequence[float]]], cases: Sequence[Looks]) -> tuple[float, tuple[Cue, ...]]:
     """How well a dumb rule does on patterns it has not seen: each cue weighted by how far it sets the others' kinds apart.
 
     A diagonal linear discriminant, weight = difference of means / variance, fitted anew without each pattern in turn.
@@ -176,7 +176,7 @@ def _together(measured: Sequence[tuple[Cue, Sequence[float]]], cases: Sequence[C
     return max(0.5, worth), tuple(leaning[:3])
 
 
-def _weight(values: Sequence[float], cases: Sequence[Case | None]) -> float:
+def _weight(values: Sequence[float], cases: Sequence[Looks | None]) -> float:
     """How a cue should count by these cases (None = not looked at): 0 where it never differs or a kind is missing."""
     seen = [(value, case.scam) for value, case in zip(values, cases, strict=True) if case is not None]
     scams, genuine = [value for value, scam in seen if scam], [value for value, scam in seen if not scam]
@@ -186,11 +186,11 @@ def _weight(values: Sequence[float], cases: Sequence[Case | None]) -> float:
     return (fmean(scams) - fmean(genuine)) / spread if spread else 0.0
 
 
-def _each(rule: Callable[[Case], float]) -> Measure:
+def _each(rule: Callable[[Looks], float]) -> Measure:
     return lambda cases: tuple(float(rule(case)) for case in cases)
 
 
-def _words(case: Case) -> str:
+def _words(case: Looks) -> str:
     return "\n".join(case.body)
 
 
@@ -202,13 +202,13 @@ def _found(pattern: re.Pattern[str]) -> Measure:
     return _each(lambda case: pattern.search(_words(case)) is not None)
 
 
-def _channel(cases: Sequence[Case]) -> tuple[float, ...]:
+def _channel(cases: Sequence[Looks]) -> tuple[float, ...]:
     """How often this channel brought a scam in the other patterns, which is what a pupil could learn from them."""
     all_, scams = Counter(case.channel for case in cases), Counter(case.channel for case in cases if case.scam)
     own = Counter((case.pattern, case.channel) for case in cases)
     own_scams = Counter((case.pattern, case.channel) for case in cases if case.scam)
 
-    def share(case: Case) -> float:
+    def share(case: Looks) -> float:
         key = case.pattern, case.channel
         return (scams[case.channel] - own_scams[key] + 1) / (all_[case.channel] - own[key] + 2)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from game.content import audit, cues, references, translation
+from game.content import audit, cues, fairness, references, translation
 from game.content.cases import cases_of, read_case_file
 from game.content.library import LESSON_FILE, case_files, lesson_files
 from game.content.loading import Draft, Kinds, lesson_of, read_lesson, read_pack_head
@@ -83,6 +83,7 @@ def _all(draft: Draft, folder: Path, registry: Registry, today: date | None) -> 
     found = [*draft.problems, *references.cited_ids(draft, registry), *references.pictures(draft, folder)]
     found += audit.words(draft, registry.hotlines)
     found += audit.lesson(draft)
+    found += fairness.lesson(draft)
     if today is not None:
         found += audit.stale(draft, registry, today)
     return found
@@ -108,6 +109,7 @@ def _together(top: Draft | None, drafts: tuple[Draft, ...], folder: Path) -> Ite
         if inside.is_symlink():
             yield tell("LF415", pack_file, value=inside.name)
     yield from lesson_ids(drafts)
+    yield from fairness.pack(drafts)
 
 
 def _bands(head: PackHead, drafts: tuple[Draft, ...]) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 if TYPE_CHECKING:
-    from game.content.cases import Bank, Case
+    from game.content.cases import Bank, Case, Looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,11 @@ class Step(Model):
     @property
     def told(self) -> tuple[Case, ...]:
         """The cases this step tells; no field, so that no file can write them. Empty until the loader has put them in."""
+        return ()
+
+    @property
+    def judged(self) -> tuple[Looks, ...]:
+        """What a pupil calls a scam or genuine in this step, as it looks before anything is checked."""
         return ()
 
     def with_cases(self, bank: Bank) -> Self:

@@ -14,7 +14,7 @@ from typing import Self
 
 from pydantic import PrivateAttr
 
-from game.content.cases import Bank, Case
+from game.content.cases import Bank, Case, Looks
 from game.content.models import Step
 from game.core.nodes import Bubble, Button, Card, Column, Grid, Grow, Icon, Node, Option, Phone, Role, Row, Sheet, Text
 from game.steps.contract import Ruling
@@ -52,6 +52,10 @@ class Casework(Step):
     def cited(self) -> tuple[str, ...]:
         """Ids of the cases this step asks about, in order."""
         return ()
+
+    @property
+    def judged(self) -> tuple[Looks, ...]:
+        return tuple(case for case in self._told if case.id in self.cited)
 
     def with_cases(self, bank: Bank) -> Self:
         """The step with the cases it asks about, and after them the twins they are shown beside."""

@@ -73,13 +73,26 @@ class Stop(Model):
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """How a conversation looks when it begins: content.cases.Looks."""
+
+    id: str
+    sender: str
+    body: tuple[str, ...]
+    channel: str
+    scam: bool
+    pattern: str
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Where a conversation is.
 
     `path` nodes walked and `picks` the reply taken in each but the last; `heard` and `nagged` bubbles of the last node
     that have come; `menu` "" · stop · check; `ways` checks tried, in order; `end` how it ended; then `verdict`, `pointed`
     bubbles marked as red flags, `marked` when that is done, `seen` when the unveiling has been read. `young` children
-    mark nothing; for the `paced` bubbles come by themselves.
+    mark nothing; for the `paced` bubbles come by themselves. `luck` orders replies and ways on the screen.
     """
 
     path: tuple[str, ...]
@@ -95,6 +108,7 @@ class State:
     seen: bool = False
     young: bool = False
     paced: bool = False
+    luck: str = ""
 
 
 def moment(nodes: tuple[Moment, ...], id_: str) -> Moment:

@@ -17,7 +17,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.cases import Channel
+from game.content.cases import Channel, Looks
 from game.content.models import CaseId, Fault, Label, Question, Why, Words, fault, unknown
 from game.content.models import Model as Part
 from game.core.intents import Intent, Press
@@ -75,6 +75,11 @@ class Model(Casework):
     @property
     def cited(self) -> tuple[str, ...]:
         return (self.case,) if self.case else ()
+
+    @property
+    def judged(self) -> tuple[Looks, ...]:
+        """Nothing is called a scam or genuine here."""
+        return ()
 
     def rules(self) -> Iterator[Fault]:
         have = sum(one is not None for one in (self.case, self.message, self.picture))

@@ -31,7 +31,7 @@ from game.core.nodes import Card, Mark
 from game.steps import casework, dialogue, talkview
 from game.steps.casework import VERDICTS
 from game.steps.contract import Grade, Odds, Ruling, Setting
-from game.steps.dialogue import STAGES, Moment, Stop
+from game.steps.dialogue import STAGES, Moment, Opening, Stop
 from game.steps.dialogue import State as State
 from game.steps.paths import Walks, reached, walks
 
@@ -56,6 +56,13 @@ class Model(Step):
     def scam(self) -> bool:
         return self.truth == "scam"
 
+    @property
+    def judged(self) -> tuple[Opening, ...]:
+        """How it begins, which is all one has when the brake is pressed at once."""
+        opening = dialogue.moment(self.nodes, self.start) if self.start in {node.id for node in self.nodes} else self.nodes[0]
+        body = tuple(said.text for said in opening.says)
+        return (Opening(self.id, self.sender, body, self.channel, self.scam, self.patterns[0] if self.patterns else ""),)
+
     def rules(self) -> Iterator[Fault]:
         names = tuple(node.id for node in self.nodes)
         plain = [
@@ -72,7 +79,8 @@ class Model(Step):
 
 
 def start(step: Model, setting: Setting, before: State | None = None) -> State:
-    return State((step.start,), young=setting.band == YOUNGEST, paced=setting.band not in SLOW)
+    young, paced = setting.band == YOUNGEST, setting.band not in SLOW
+    return State((step.start,), young=young, paced=paced, luck=f"{setting.luck}/{step.id}")
 
 
 def handle(step: Model, state: State, intent: Intent) -> State:

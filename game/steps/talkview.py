@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from game.core.luck import shuffled
 from game.core.nodes import (
     Bubble,
     Button,
@@ -51,7 +52,7 @@ def conversation(title: str, know: str, nodes: tuple[Moment, ...], shown: Phone,
     here = Sheet(where, "straw", hem=False, pad=(18, 8))
     still = dialogue.waiting(nodes, state) == "said"
     body: list[Node] = [here]
-    body.append(Grow(Grid(replies(node), 1, id=f"replies:{node.id}")) if not still and node.choices else _verb())
+    body.append(Grow(Grid(replies(node, state), 1, id=f"replies:{node.id}")) if not still and node.choices else _verb())
     timer = _timer(nodes, state)
     more = (Button("more", MORE.get(shown.channel, "下一条"), look="go", icon="down", key="enter"),) if still else ()
     on = (Button("next", "继续", look="primary", icon="arrow", key="enter"),) if not still and node.ending else ()
@@ -68,8 +69,10 @@ def _sign(icon: str, word: str) -> Node:
     return Sheet(Column(parts, gap=8, align="centre"), "straw", hem=False, pad=(10, 16))
 
 
-def replies(node: Moment) -> tuple[Option, ...]:
-    return tuple(Option(part(n), way.text, key=str(n)) for n, way in enumerate(node.choices, 1))
+def replies(node: Moment, state: State) -> tuple[Option, ...]:
+    """In an order of luck: where a reply stands tells nothing."""
+    order = shuffled(range(len(node.choices)), state.luck, node.id)
+    return tuple(Option(part(at + 1), node.choices[at].text, key=str(n)) for n, at in enumerate(order, 1))
 
 
 def part(n: int) -> str:
@@ -120,7 +123,8 @@ def menu(channel: str, stop: Stop, state: State, shown: Phone) -> Card:
     back = Button("back", "回到聊天", icon="back", key="undo")
     if state.menu == "check":
         ways = tuple(
-            Option(way(n), one.text, key=str(n), enabled=n - 1 not in state.ways) for n, one in enumerate(stop.check, 1)
+            Option(way(at + 1), stop.check[at].text, key=str(n), enabled=at not in state.ways)
+            for n, at in enumerate(shuffled(range(len(stop.check)), state.luck, "ways"), 1)
         )
         return Card(question("你打算怎么查？"), Grid(ways, 1, id="ways"), actions=(back,), phone=shown)
     options = (

@@ -85,4 +85,47 @@ SAID = {
         "This lesson is for {value}, which pack.yaml does not name.",
         "Add it to bands in pack.yaml.",
     ),
+    "LF914": Sentence(
+        "这一课 {band} 要判断 {all} 条，骗局有 {scams} 条，不在四成到六成之间。",
+        "真的和骗局各写一半：孩子要学会分辨，不是见谁都喊骗。",
+        "{band} judges {all} messages in this lesson; {scams} are scams, which is not 40–60 %.",
+        "Make half of them genuine: pupils learn to tell apart, not to suspect everybody.",
+    ),
+    "LF915": Sentence(
+        "这一组不用读就分得出真假：{known}（0.50 看不出，1 全看得出，小组里最多一样超过 0.75）。",
+        "换掉几个案例，让真假两边看起来一样。",
+        "This set can be told apart without reading: {known_en} (0.50 tells nothing; one cue above 0.75 at most).",
+        "Swap some cases until both kinds look alike.",
+    ),
+    "LF916": Sentence(
+        "这一组里，有一样看起来就分得出真假：{known}。一样可以，再多就不行。",
+        "能换就换一个案例。",
+        "One cue sets this set apart: {known_en}. One is allowed, more are not.",
+        "Swap a case if you can.",
+        notice=True,
+    ),
+    "LF917": Sentence(
+        "这个包的 {all} 道单选题里，有 {have} 道对的答案{how}，容易被猜中。",
+        "把对的和错的写得一样长。",
+        "In {have} of the {all} questions of this pack the right answer is the {how_en}.",
+        "Make right and wrong answers equally long.",
+    ),
+    "LF918": Sentence(
+        "这个包的 {all} 道单选题里，有 {have} 道对的答案排在第 {place} 个，容易被猜中。",
+        "把对的答案换到不同的位置。",
+        "In {have} of the {all} questions of this pack the right answer stands at place {place}.",
+        "Move right answers to different places.",
+    ),
+    "LF919": Sentence(
+        "这个包的 {all} 道判断题里，有 {have} 道答案是“对”，乱猜也容易中。",
+        "对和错各写一半左右。",
+        "{have} of the {all} statements of this pack are true.",
+        "Make about half of them false.",
+    ),
+    "LF920": Sentence(
+        "这个包里有 {all} 课，{value} 每次都先来{kind}，不用看就知道。",
+        "有的课先放真的，有的课先放骗局。",
+        "In all {all} lessons of this pack the first {value} is {kind_en}; nobody needs to look.",
+        "Begin some lessons with a genuine one and some with a scam.",
+    ),
 }

@@ -1,0 +1,157 @@
+"""Whether a lesson or a pack can be passed without reading it: by suspecting everything, by looks, by where an answer stands.
+
+Opens no file, knows no step type: a step says what is `judged` in it, and options say which is `right`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from game.content import cues
+from game.content.casebook import filled
+from game.content.cases import Looks
+from game.content.loading import Draft
+from game.content.models import Head, Step
+from game.content.sentences import tell
+from game.content.tree import Path
+from game.core.problems import Problem
+
+SHARE = (0.4, 0.6)
+"""Scams among what is judged (curriculum §6.4)."""
+JUDGED = 4
+"""Messages from which a share means something."""
+SET = 6
+"""Messages in one step that make it a set."""
+QUESTIONS = 12
+"""Questions from which the habits of an author show."""
+HABIT = 0.6
+"""What the longest answer, or one place, may be right of all questions."""
+STATEMENTS = 6
+SLANT = (0.25, 0.75)
+"""Statements that may be true of all."""
+OPENINGS = 4
+"""Lessons from which always beginning with the same kind shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with one right answer: where it stands, and the lengths of all answers."""
+
+    draft: Draft
+    path: Path
+    right: int
+    lengths: tuple[int, ...]
+    fixed: bool
+    """Whether its answers stand on the screen as in the file; else luck orders them and their place tells nothing."""
+
+    @property
+    def longest(self) -> bool:
+        others = self.lengths[: self.right] + self.lengths[self.right + 1 :]
+        return self.lengths[self.right] > max(others)
+
+    @property
+    def shortest(self) -> bool:
+        others = self.lengths[: self.right] + self.lengths[self.right + 1 :]
+        return self.lengths[self.right] < min(others)
+
+
+def lesson(draft: Draft) -> Iterator[Problem]:
+    """Half of what a band judges is genuine, and no set can be told apart by looks."""
+    head = draft.head
+    if not isinstance(head, Head) or draft.problems:
+        return
+    for band in head.bands:
+        steps = [step for _, step in draft.steps if not step.bands or band in step.bands]
+        all_ = [looks for step in steps for looks in judged(step)]
+        scams = sum(looks.scam for looks in all_)
+        if len(all_) >= JUDGED and not SHARE[0] <= scams / len(all_) <= SHARE[1]:
+            yield tell("LF914", draft.spot(("steps",)), scams=scams, all=len(all_), band=band)
+            break
+    for path, step in draft.steps:
+        if len(found := judged(step)) >= SET:
+            yield from _set(draft, path, found)
+
+
+def judged(step: Step) -> tuple[Looks, ...]:
+    """What a step has judged, cases of the bank included."""
+    return filled(step).judged
+
+
+def told_here(drafts: Sequence[Draft]) -> cues.Placed:
+    """What lessons have judged that is no case of the bank: their own conversations."""
+    return [(draft, path, looks) for draft in drafts for path, step in draft.steps for looks in step.judged]
+
+
+def _set(draft: Draft, path: Path, found: Sequence[Looks]) -> Iterator[Problem]:
+    """At most one cue may set a small set apart (decision B9); on the screen its order is luck's."""
+    leaks = [leak for leak in cues.audit(found).leaks if leak.cue is not cues.PLACE]
+    if leaks:
+        listed = "、".join(f"{leak.cue.name} {leak.auc:.2f}" for leak in leaks)
+        listed_en = ", ".join(f"{leak.cue.name_en} {leak.auc:.2f}" for leak in leaks)
+        code = "LF915" if len(leaks) > 1 else "LF916"
+        yield tell(code, draft.spot((*path, "cases")), known=listed, known_en=listed_en)
+
+
+def pack(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Habits that show only over a whole pack."""
+    yield from _questions([question for draft in drafts for question in _asked(draft)])
+    yield from _statements(drafts)
+    yield from _openings(drafts)
+
+
+def _asked(draft: Draft) -> Iterator[Question]:
+    for path, step in draft.steps:
+        options = [option for option in getattr(step, "options", ()) if hasattr(option, "right")]
+        right = [place for place, option in enumerate(options) if option.right]
+        if len(right) == 1 and len(options) > 1:
+            lengths = tuple(len(option.text) for option in options)
+            yield Question(draft, path, right[0], lengths, fixed=not getattr(step, "shuffle", True))
+
+
+def _questions(asked: Sequence[Question]) -> Iterator[Problem]:
+    """The right answer is not the longest or the shortest, or at one place, more often than chance would have it."""
+    if len(asked) >= QUESTIONS:
+        for name, name_en, hits in (
+            ("最长", "longest", [one for one in asked if one.longest]),
+            ("最短", "shortest", [one for one in asked if one.shortest]),
+        ):
+            if len(hits) / len(asked) > HABIT:
+                at = hits[0]
+                yield tell("LF917", at.draft.spot(at.path), all=len(asked), have=len(hits), how=name, how_en=name_en)
+    fixed = [one for one in asked if one.fixed]
+    place, have = Counter(one.right for one in fixed).most_common(1)[0] if fixed else (0, 0)
+    if len(fixed) >= QUESTIONS and have / len(fixed) > HABIT:
+        at = next(one for one in fixed if one.right == place)
+        yield tell("LF918", at.draft.spot(at.path), all=len(fixed), have=have, place=place + 1)
+
+
+def _statements(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Statements are true about as often as false."""
+    found = [(draft, path, step) for draft in drafts for path, step in draft.steps if _statement(step)]
+    true = sum(bool(getattr(step, "answer", False)) for _, _, step in found)
+    if len(found) >= STATEMENTS and not SLANT[0] <= true / len(found) <= SLANT[1]:
+        draft, path, _ = found[0]
+        yield tell("LF919", draft.spot(path), all=len(found), have=true)
+
+
+def _statement(step: Step) -> bool:
+    return hasattr(step, "statement") and isinstance(getattr(step, "answer", None), bool)
+
+
+def _openings(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Where one message is judged at a time, lessons do not always begin with the same kind."""
+    firsts: dict[str, list[tuple[Draft, Path, bool]]] = {}
+    for draft in drafts:
+        seen: set[str] = set()
+        for path, step in draft.steps:
+            found = judged(step)
+            if len(found) == 1 and step.type not in seen:
+                seen.add(step.type)
+                firsts.setdefault(step.type, []).append((draft, path, found[0].scam))
+    for type_, begun in firsts.items():
+        if len(begun) >= OPENINGS and len({scam for _, _, scam in begun}) == 1:
+            draft, path, scam = begun[-1]
+            kind, kind_en = ("骗局", "a scam") if scam else ("真的", "a genuine message")
+            yield tell("LF920", draft.spot(path), all=len(begun), value=type_, kind=kind, kind_en=kind_en)
