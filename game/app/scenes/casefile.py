@@ -101,9 +101,15 @@ def _cabinet(world: World) -> tuple[Node, ...]:
 
 def _patterns(world: World) -> tuple[Pattern, ...]:
     """Those of the class's age, and whatever was met besides."""
-    band = {"P12": "P34"}.get(world.class_file.band, world.class_file.band)
     all_ = (pattern for pattern in world.registry.patterns.values() if pattern.simulate)
-    return tuple(pattern for pattern in all_ if band in pattern.bands or pattern.id in world.casefile.files)
+    return tuple(pattern for pattern in all_ if suits(world, pattern.id) or pattern.id in world.casefile.files)
+
+
+def suits(world: World, pattern: str) -> bool:
+    """Whether a kind of fraud is one for the class's age; the youngest share those of the next."""
+    band = {"P12": "P34"}.get(world.class_file.band, world.class_file.band)
+    known = world.registry.patterns.get(pattern)
+    return known is not None and band in known.bands
 
 
 def _folder(world: World, pattern: Pattern, file: File | None) -> Option:

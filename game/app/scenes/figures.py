@@ -144,7 +144,7 @@ def _missing(world: World, tally: Tally, least: int) -> Node:
 
 
 def _bar(name: str, have: int, all_: int, look: str) -> Node:
-    bar = Meter(have / all_ if all_ else 0.0, 340, look)
+    bar = Meter(have / all_ if all_ else 0.0, 270, look)
     return Column((Text(name, Role.LABEL), Row((bar, Text(f"{have}/{all_}", Role.FIGURE)), gap=18)), gap=0)
 
 

@@ -57,7 +57,7 @@ class Help:
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.45, blur=True),
-                *heading(world.say("这事发生在我身上"), 480),
+                *heading(world.say("这事发生在我身上")),
                 At(Sheet(left, pad=(36, 26), id="help", motion=Motion.ARRIVE), 40, 100, 736, 596, "stretch"),
                 At(Column((Grow(numbers), foot), gap=12, align="fill"), 800, 100, 440, 596, "stretch"),
             )

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Effect, Home, Pop, Record, Replace, World
+from game.app.scenes.casefile import suits
 from game.core.events import Begun, Finished
 from game.core.intents import Intent, Press
 from game.core.luck import number
@@ -53,7 +54,7 @@ def mail(world: World) -> Mail:
     from game.content.casebook import bank_of
 
     day, band = world.progress.day, world.class_file.band
-    patterns = dict.fromkeys(pattern for pattern, _ in boosters.messages(world.memory, day))
+    patterns = dict.fromkeys(pattern for pattern, _ in boosters.messages(world.memory, day) if suits(world, pattern))
     bank = bank_of(f"{pattern}-s1" for pattern in list(patterns)[:PATTERNS])
     lessons = {"/".join(card.key) for card in world.library.cards}
     return boosters.today(world.memory, bank, _luck(world), band, day, lambda item: item.rpartition("/")[0] in lessons)

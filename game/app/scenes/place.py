@@ -80,7 +80,7 @@ def _station(world: World) -> tuple[Node, ...]:
         Button("casefile", world.say("案件簿"), "go", icon="casefile"),
         Button("help", world.say("这事发生在我身上"), "plain", icon="shield", key="help"),
     )
-    return (At(Row(ways, gap=16, pack="right"), 480, 8, 760, 84, "top"),)
+    return (At(Row(ways, gap=16, pack="right"), 440, 0, 800, 98, "top"),)
 
 
 def _card(world: World, number: int, card: LessonCard) -> Option:

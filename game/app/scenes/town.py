@@ -94,10 +94,11 @@ def _slip(parts: tuple[Node, ...]) -> Node:
 
 
 def _mail(world: World) -> tuple[Node, ...]:
-    """The letters that wait, under the purse; nothing when none do."""
+    """The letters that wait, under the round buttons; nothing when none do."""
     count = waiting(world)
     words = world.say("收件箱 {n}", n=count)
-    return (At(Button("mail", words, "plain", icon="mail"), 20, 108, 220, 68, "top"),) if count else ()
+    slip = Column((Row((Button("mail", words, "plain", icon="mail"),), pack="right"),), align="fill")
+    return (At(slip, 960, 104, 296, 112, "top"),) if count else ()
 
 
 def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
