@@ -179,11 +179,6 @@ def checkup_desk() -> str:
         cut(corners([(-24, -18), (24, -18), (26, 4), (-26, 4)], 5), mix("timber", SHADE, 0.2), 4),
         rect(-24, 3, 48, 7, "madder", 2),
     )
-    ears = (
-        line("M58 -146Q44 -168 24 -160M88 -146Q104 -168 122 -158", mix("ridge", "snow", 0.4), 7)
-        + circle(22, -160, 6, "ink")
-        + circle(124, -158, 6, "ink")
-    )
     poster = at(
         8, -96,
         line("M-62 76L-76 150M62 76L76 150", mix("timber", SHADE, 0.2), 8),

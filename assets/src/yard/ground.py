@@ -17,7 +17,8 @@ from origin.paper import SHADE, blob
 from palette import mix
 from picture import Output, Picture, table
 from svgkit import at, circle, ellipse, lift, lin, line, path, poly, rad, rect, smooth, svg
-from yard import FOOT, SIDE
+
+from yard.parts import FOOT, SIDE
 
 WALL: Final = mix("loess", "paper", 0.12)
 COPE: Final = mix("loess", "#FFFFFF", 0.4)
