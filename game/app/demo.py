@@ -16,7 +16,7 @@ from typing import Any
 
 DEFAULT = (1280, 720)
 """Pixels of the surface the robot plays on."""
-ROUTES = ("right", "wrong", "wrong-then-right", "hint", "keys-only")
+ROUTES = ("right", "wrong", "wrong-then-right", "hint", "keys-only", "flag-all", "trust-all")
 DAY = date(2026, 9, 1)
 STEPS = 600
 """Intents a lesson may take before the robot calls it endless."""
@@ -129,8 +129,12 @@ def play_lesson(robot: Robot, card: Any, route: str) -> dict[str, Any]:
     for id_ in (f"place-{card.place}", card.lesson, "begin"):
         robot.press(id_)
     steps = len(game.scene.session.steps) if isinstance(game.scene, Player) else 0
+    sets: dict[str, float] = {}
     while isinstance(game.scene, Player):
         session = game.scene.session
+        scored = len(session.step.judged) > 1 and session.kind.odds(session.step).graded
+        if scored and session.attempt.grade is not None:
+            sets[session.step.id] = round(100 * session.attempt.first, 2)
         robot.label = f"{card.lesson}-{session.at + 1:02d}-{session.step.id}"
         intent = next_intent(session.kind, session.step, session.attempt, route)
         if isinstance(intent, Press):
@@ -155,6 +159,7 @@ def play_lesson(robot: Robot, card: Any, route: str) -> dict[str, Any]:
         "stars": played.stars,
         "steps": steps,
         "intents": robot.intents - before,
+        "discernment_points": list(sets.values()),
     }
 
 
@@ -212,7 +217,7 @@ def run(args: Namespace) -> int:
             failed += 1
             print(error, file=sys.stderr)
             done.append({"id": card.lesson, "route": route, "finished": False, "score": 0.0, "stars": 0, "steps": 0,
-                         "intents": robot.intents})  # fmt: skip
+                         "intents": robot.intents, "discernment_points": []})  # fmt: skip
         shots += [str(path) for path in robot.pages]
         if not args.json:
             print(f"{done[-1]['id']}  {route}  {done[-1]['score']:.2f}  {'★' * done[-1]['stars']}  {done[-1]['intents']} 步")

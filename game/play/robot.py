@@ -10,17 +10,27 @@ from enum import StrEnum
 from game.content.models import Step
 from game.core.intents import Intent, Press
 from game.play.attempt import Attempt, Phase
+from game.steps.casework import VERDICTS, verdict
 from game.steps.contract import Kind
 
 
 class Route(StrEnum):
-    """`keys-only` answers like `right`; the loop makes each of its presses with the keyboard alone."""
+    """`keys-only` answers like `right`; the loop makes each of its presses with the keyboard alone.
+
+    `flag-all` and `trust-all` are right in everything but their verdicts: they call every message a scam, or none.
+    """
 
     RIGHT = "right"
     WRONG = "wrong"
     WRONG_THEN_RIGHT = "wrong-then-right"
     HINT = "hint"
     KEYS_ONLY = "keys-only"
+    FLAG_ALL = "flag-all"
+    TRUST_ALL = "trust-all"
+
+
+BLIND = {Route.FLAG_ALL: verdict(True), Route.TRUST_ALL: verdict(False)}
+"""The one verdict of those who do not look."""
 
 
 def next_intent(kind: Kind, step: Step, attempt: Attempt, route: str) -> Intent:
@@ -33,4 +43,6 @@ def next_intent(kind: Kind, step: Step, attempt: Attempt, route: str) -> Intent:
     if route is Route.HINT and step.hints and not attempt.hints:
         return Press("hint")
     errs = route is Route.WRONG or (route is Route.WRONG_THEN_RIGHT and not attempt.tries)
-    return (kind.worst if errs else kind.best)(step, attempt.state)
+    intent = (kind.worst if errs else kind.best)(step, attempt.state)
+    judging = isinstance(intent, Press) and intent.id in VERDICTS
+    return Press(BLIND[route]) if judging and route in BLIND else intent

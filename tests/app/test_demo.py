@@ -18,9 +18,9 @@ def options(**changed: object) -> Namespace:
     return Namespace(**{**said, "pinyin": False, "json": False, "packs": None, **changed})
 
 
-def played(route: str, **changed: object) -> dict[str, object]:
+def played(route: str, lesson: str = LESSON, **changed: object) -> dict[str, object]:
     shelf = Shelf.found()
-    card = next(card for card in shelf.cards if card.lesson == LESSON)
+    card = next(card for card in shelf.cards if card.lesson == lesson)
     return play_lesson(robot_for(options(**changed), route, card.bands[0], shelf), card, route)
 
 
@@ -34,6 +34,11 @@ def test_a_whole_lesson_played_badly_ends_too_and_earns_next_to_nothing() -> Non
     found = played("wrong")
     score = found["score"]
     assert found["finished"] is True and isinstance(score, float) and score <= 0.2
+
+
+@pytest.mark.parametrize(("route", "points"), [("right", 100.0), ("flag-all", 0.0), ("trust-all", 0.0)])
+def test_a_set_pays_for_telling_apart_and_for_nothing_else(route: str, points: float) -> None:
+    assert played(route, lesson="kids-02")["discernment_points"] == [points]
 
 
 def test_the_largest_letters_with_pinyin_on_a_tall_screen_are_no_obstacle() -> None:
