@@ -217,7 +217,7 @@ def tea_cup(x: float, y: float, s: float, c: str, flower: str) -> str:
 
 
 def steam(d: str, w: float) -> str:
-    return line(d, mix("sky", "ridge", 0.2), w, opacity=0.75) + line(d, "snow", w * 0.4, opacity=0.8)
+    return line(d, mix("sky", "ridge", 0.12), w, opacity=0.8) + line(d, "#FFFFFF", w * 0.3, opacity=0.35)
 
 
 def tea_cups() -> str:
@@ -225,7 +225,7 @@ def tea_cups() -> str:
     meet = "M-84 -4C-120 -60 -40 -82 -52 -128C-60 -176 -2 -206 10 -150C20 -206 84 -182 68 -126C54 -84 122 -60 96 22"
     inner = "M-44 -2C-70 -44 -8 -76 8 -112C22 -76 74 -50 60 24"
     return (
-        steam(meet, 11) + steam(inner, 7) + tea_cup(-80, 184, 1.06, "lake", "blush") + tea_cup(116, 192, 0.74, "rape", "madder")
+        steam(meet, 17) + steam(inner, 10) + tea_cup(-80, 184, 1.06, "lake", "blush") + tea_cup(116, 192, 0.74, "rape", "madder")
     )
 
 

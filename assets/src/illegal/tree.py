@@ -40,8 +40,10 @@ def rows(top: float, drop: float, *halves: float) -> str:
         n = 6**k
         y = top + drop * k
         step = 2 * half / (n - 1)
-        here = [(-half + step * i, y + abs(-half + step * i) * 0.03) for i in range(n)]
-        s = min(0.62, step / 78)
+        dense = step < 15  # then they hang at two heights, or nobody would see them
+        deep = step * 2.1 if dense else 0
+        here = [(-half + step * i, y + abs(-half + step * i) * 0.03 + deep * (i % 2)) for i in range(n)]
+        s = min(0.62, step / (46 if dense else 78))
         foot = 92 * (0.96 if k == 1 else 0.62)
         for j, (px, py) in enumerate(above):
             for x, y_ in here[j * 6 : j * 6 + 6]:
@@ -54,7 +56,7 @@ def rows(top: float, drop: float, *halves: float) -> str:
 def people_tree() -> str:
     nail = circle(0, -206, 11, mix("ridge", "night", 0.4)) + circle(-3, -209, 3.6, "snow", opacity=0.9)
     thread = line("M0 -206L0 -176", mix("madder", "tea", 0.25), 4)
-    return thread + lift("s1", nail) + rows(-178, 176, 172, 200)
+    return thread + lift("s1", nail) + rows(-178, 160, 172, 208)
 
 
 def cup() -> str:
