@@ -52,7 +52,7 @@ class Help:
         top = Row((Grow(Column(tuple(kind), gap=0, align="fill")), Mascot("calm", 104)), gap=16)
         left = Column((top, Grow(steps)), gap=8, align="fill", id="steps")
         numbers = Column(tuple(_number(world, *number) for number in NUMBERS), gap=14, align="fill", pack="middle", id="numbers")
-        back = Button("back", world.say("回去"), "primary", icon="back", key="enter", wide=220)
+        back = Button("return", world.say("回去"), "primary", icon="back", key="enter", wide=220)
         foot = Row((back,), pack="right")
         return Canvas(
             (
@@ -64,7 +64,7 @@ class Help:
         )
 
     def handle(self, intent: Intent, world: World) -> Answer:
-        return self, ((Pop(),) if intent in (Press("back"), Press("help")) else ())
+        return self, ((Pop(),) if intent in (Press("back"), Press("return")) else ())
 
 
 def _step(world: World, name: str, words: str) -> Node:
