@@ -55,7 +55,7 @@ class Desk:
         list_ = Grid(tuple(self._entry(world, pack) for pack in packs), 1, 10, id="packs")
         changed = self.draft != world.class_file
         save = Button("save", world.say("保存给全班"), "primary", icon="check", key="enter", enabled=changed)
-        figures = Button("figures", world.say("辨别力"), "plain", icon="chart")
+        figures = Button("figures", world.say("数据"), "plain", icon="chart")
         told = tuple(Grow(Text(notice, Role.CAPTION, ink="madder", id="told")) for notice in world.notices[:1])
         page = Sheet(self._page(world, shown), pad=(30, 22), id=f"pack:{self.open}", motion=Motion.ARRIVE)
         top = Sheet(self._class(world), pad=(28, 18), id="class", motion=Motion.ARRIVE)
