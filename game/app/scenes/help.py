@@ -49,7 +49,7 @@ class Help:
 
     def view(self, world: World) -> Canvas:
         kind = (Text(world.say(words), Role.HEADING, id=f"kind:{n}") for n, words in enumerate(KIND))
-        steps = Column(tuple(_step(world, *step) for step in STEPS), gap=8, align="fill", pack="middle")
+        steps = Column(tuple(_step(world, *step) for step in STEPS), gap=12, align="fill", pack="middle")
         top = Row((Grow(Column(tuple(kind), gap=0, align="fill")), Mascot("calm", 84)), gap=16)
         left = Column((top, Grow(steps)), gap=8, align="fill", id="steps")
         numbers = Column(tuple(_number(world, *number) for number in NUMBERS), gap=14, align="fill", pack="middle", id="numbers")
@@ -72,7 +72,7 @@ def _step(world: World, name: str, words: str) -> Node:
     wide = 124 if world.settings.language == "en" else 44
     plate = Column((Text(world.say(name), Role.CHEER, "centre", ink="paper"), Space(wide, 0)), gap=0, align="fill")
     badge = Sheet(plate, "deep", hem=False, pad=(18, 6))
-    return Row((badge, Grow(Text(world.say(words), Role.FEEDBACK, id=f"step:{name}"))), gap=20)
+    return Row((badge, Grow(Text(world.say(words), Role.LABEL, id=f"step:{name}"))), gap=20)
 
 
 def _number(world: World, number: str, words: str) -> Node:
