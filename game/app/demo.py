@@ -148,8 +148,9 @@ def play_lesson(robot: Robot, card: Any, route: str) -> dict[str, Any]:
         raise StuckError(f"{robot.label}: the lesson ended in scene “{scene.name}”")
     score, sentence = float(scene.score), scene.head.learned[0].id
     robot.label = card.lesson
-    for id_ in (f"learned-{sentence}", "next"):
-        robot.press(id_)
+    robot.press(f"learned-{sentence}")
+    while game.scene.name != "town":  # the result, the split, now and then a mishap
+        robot.press("next")
     played = game.world.progress.played(*card.key)
     return {
         "id": card.lesson,

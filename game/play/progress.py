@@ -98,8 +98,12 @@ def folded(events: Iterable[Event], start: Progress | None = None) -> Progress:
 
 
 def fold(progress: Progress, event: Event) -> Progress:
-    """The progress after one more event."""
+    """The progress after one more event. A small lesson of the bank is neither begun nor finished: it only proves something."""
     match event:
+        case Begun(pack=BANK.name):
+            return progress
+        case Finished(pack=BANK.name):
+            return _read(progress)
         case Sitting():
             return replace(_read(progress), day=max(progress.day, event.day), purse=jars.sat(progress.purse, event.day))
         case Begun():
@@ -167,8 +171,6 @@ def _paid(progress: Progress, event: Attempted | Finished, bei: int) -> Progress
 
 def _finished(progress: Progress, event: Finished) -> Progress:
     """A lesson at its end. Results are replaced by better ones only; the bands are read, for a sitting may end here."""
-    if event.pack == BANK.name:
-        return _read(progress)
     played = progress.played(event.pack, event.lesson)
     before = exact(played.score) if played.finished else None
     closed = played.run is not None and played.run.id == event.run

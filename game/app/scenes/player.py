@@ -19,6 +19,7 @@ from game.play import lesson as play
 from game.play.attempt import Phase, score
 from game.play.lesson import Session
 from game.play.scoring import coins
+from game.play.small import PACK
 
 if TYPE_CHECKING:
     from game.content.models import Lesson
@@ -30,9 +31,7 @@ class Player:
     name: str = "player"
 
     @classmethod
-    def opened(
-        cls, world: World, lesson: Lesson, run: str, seed: str, length: int, done: Mapping[str, float]
-    ) -> Player:
+    def opened(cls, world: World, lesson: Lesson, run: str, seed: str, length: int, done: Mapping[str, float]) -> Player:
         band = play.fitting_band(lesson, world.class_file.band)
         return cls(play.begin(lesson, run, seed, band, world.progress.day, length, done))
 
@@ -68,9 +67,10 @@ class Player:
         return replace(self, session=session), effects
 
     def _coins(self) -> int:
-        """What the step pays, shown when it has been solved."""
+        """What the step pays, shown when it has been solved; a message of the bank by itself pays nothing."""
         session = self.session
-        if session.attempt.phase is not Phase.DONE or not session.kind.odds(session.step).graded:
+        paid = session.lesson.pack != PACK and session.kind.odds(session.step).graded
+        if session.attempt.phase is not Phase.DONE or not paid:
             return 0
         return coins(session.step.weight, score(session.kind, session.step, session.attempt))
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from game.app.scene import Answer, Home, Record, Sound, Visit, World
+from game.app.scene import Answer, Record, Sound, World
+from game.app.scenes.split import after_lesson
 from game.app.today import following
 from game.core.events import Learned
 from game.core.intents import Intent, Press
@@ -87,9 +88,9 @@ class Result:
     def handle(self, intent: Intent, world: World) -> Answer:
         match intent:
             case Press("next") if self.chosen:
-                return self, (Home(),)
+                return self, (after_lesson(world),)
             case Press("onward") if self.chosen and (card := following(world, self.pack, self.head.lesson)):
-                return self, (Visit(*card.key),)
+                return self, (after_lesson(world, card.key),)
             case Press(id_) if id_.startswith("learned-") and not self.chosen:
                 sentence = id_.removeprefix("learned-")
                 event = Learned(self.pack, self.head.lesson, sentence)
@@ -109,5 +110,3 @@ def _praise(world: World, stars: int) -> str:
         3: world.say("每一步都想清楚了，可以讲给家里人听。"),
         2: world.say("大部分都想清楚了。再玩一次，还能找到新的线索。"),
     }.get(stars, world.say("走到了终点就是收获。再玩一次，会比今天更明白。"))
-
-

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 
 from game.app.places import PLACES
 from game.app.scene import Answer, Effect, Push, Stand, World
+from game.app.scenes import encounter
 from game.app.scenes.album import Album
 from game.app.scenes.inbox import Inbox, waiting
 from game.app.scenes.place import PlacePage
+from game.app.scenes.purse import PursePage
 from game.app.scenes.setup import Setup
 from game.app.scenes.terms import Terms
+from game.app.scenes.yard import Yard
 from game.app.shelf import LessonCard
 from game.app.today import todays
 from game.core.intents import Intent, Press
 from game.core.nodes import (
-    Amount,
     At,
     Backdrop,
     Button,
@@ -50,10 +52,26 @@ class Town:
             for place in by_distance()
         )
         x, y = map(round, standing(task.place if task else "market"))
+        yard = Button("yard", world.say("我的小院"), "plain", icon="leaf")
         seat = world.seat
         pin = seat and At(SeatPicture(seat.animal, seat.ground, 84, pin=True, id="here"), x - 42, y - 106, 84, 84)
         return Canvas(
-            (Backdrop("town", veil=0.0), *places, *((pin,) if pin else ()), *_hud(world, task), *_mail(world)),
+            (
+                Backdrop("town", veil=0.0),
+                *places,
+                *((pin,) if pin else ()),
+                *_hud(world, task),
+                *_mail(world),
+                *_street(world),
+                At(
+                    Column((Button("yard", world.say("我的小院"), "plain", icon="leaf"),), align="centre"),
+                    380,
+                    636,
+                    380,
+                    76,
+                    "bottom",
+                ),
+            ),
             music="town",
             life=True,
         )
@@ -63,6 +81,8 @@ class Town:
             "album": (Push(Album()),),
             "mail": (Push(Inbox()),),
             "terms": (Push(Terms()),),
+            "purse": (Push(PursePage()),),
+            "yard": (Push(Yard()),),
             "setup": (Push(Setup()),),
             "home": (Stand(),),
         }
@@ -70,6 +90,10 @@ class Town:
             case Press("today"):
                 task = todays(world)
                 return self, ((Push(PlacePage(task.place)),) if task else ())
+            case Press("street"):
+                met = encounter.waiting(world)
+                meeting = met and encounter.opened(world, met)
+                return self, ((Push(meeting),) if meeting else ())
             case Press(id_) if id_ in opened:
                 return self, opened[id_]
             case Press(id_) if id_.removeprefix("place-") in PLACES:
@@ -101,6 +125,15 @@ def _mail(world: World) -> tuple[Node, ...]:
     return (At(slip, 960, 104, 296, 112, "top"),) if count else ()
 
 
+def _street(world: World) -> tuple[Node, ...]:
+    """Somebody rings, knocks or writes; one may walk past, and they wait until tomorrow."""
+    met = encounter.waiting(world)
+    if met is None:
+        return ()
+    knock = Button("street", world.say(encounter.KNOCKS[met.knock]), "go", icon=encounter.ICONS[met.knock], key="verify")
+    return (At(Column((knock,)), 20, 112, 400, 112, "top"),)
+
+
 def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     rank = world.progress.rank
     seat = world.seat
@@ -112,7 +145,7 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
         words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
     else:
         words = world.say("今天的灯都亮了，随便逛逛")
-    purse = Amount(world.progress.purse.wallet, world.say("贝"), id="purse")
+    purse = Button("purse", world.say("{n}贝", n=world.progress.purse.wallet), icon="coin", wide=176)
     today = Button("today", words, "task", icon="flag", enabled=task is not None)
     aim = Column((today,), align="fill")
     keys = (("album", "album"), ("terms", "word"), ("setup", "gear"), ("home", "home"))
@@ -121,6 +154,8 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
         for i, (id_, icon) in enumerate(keys)
     )
     return (
-        At(Row((_slip(tuple(who)), _slip((purse,)), Grow(aim)), gap=12, align="top"), 20, 16, 928, 78, "top"),
+        At(
+            Row((_slip(tuple(who)), Column((Grow(purse),), align="fill"), Grow(aim)), gap=12, align="top"), 20, 16, 928, 78, "top"
+        ),
         *buttons,
     )

@@ -1,0 +1,48 @@
+"""The four jars as they stand on a page: pictures with what is in them, words for them, and the keys that fill them."""
+
+from __future__ import annotations
+
+from game.app.scene import World
+from game.core.nodes import Button, Column, Grow, Icon, Node, Option, Role, Row, Space, Text
+from game.play.purse import JARS
+
+NAMES = {"wallet": "花", "bank": "存", "reserve": "备用", "share": "分享"}
+MEANS = {"wallet": "买东西用", "bank": "留着慢慢长", "reserve": "应付意外", "share": "送给别人"}
+KEYS = {"bank": "1", "reserve": "2", "share": "3"}
+"""The digit that drops a ten into a jar."""
+FILLED = (1, 50, 150)
+"""From so many 贝 on a jar is drawn fuller."""
+
+
+def picture(jar: str, bei: int) -> str:
+    """How a jar looks with so much in it."""
+    return f"jar/{jar}-{sum(bei >= least for least in FILLED)}"
+
+
+def shelf(world: World, inside: dict[str, int], more: dict[str, bool], fewer: dict[str, bool]) -> Node:
+    """The jars in a row. Those in `more` or `fewer` have keys under them: a ten in, a ten out, with arrows as well."""
+    return Row(tuple(Grow(_jar(world, jar, inside[jar], more, fewer)) for jar in JARS), gap=16, align="top", id="jars")
+
+
+def _jar(world: World, jar: str, bei: int, more: dict[str, bool], fewer: dict[str, bool]) -> Node:
+    filled = jar in more
+    card = Option(
+        f"jar-{jar}",
+        world.say(NAMES[jar]),
+        "card",
+        KEYS[jar] if filled else "",
+        picture(jar, bei),
+        enabled=filled,
+        takes_move=filled,
+        note=world.say("{n}贝", n=bei),
+    )
+    means = Text(world.say(MEANS[jar]), Role.CAPTION, "centre", ink="tea")
+    less = (Button(f"less-{jar}", look="small", icon="minus", enabled=fewer[jar]),) if jar in fewer else ()
+    add = (Button(f"add-{jar}", look="small", icon="plus", enabled=more[jar]),) if jar in more else ()
+    keys = Row((*less, *add) or (Space(0, 56),), gap=14, pack="centre")
+    return Column((card, means, keys), gap=8, align="fill")
+
+
+def coin(words: str, ink: str = "ink") -> Node:
+    """A sentence about coins with one before it."""
+    return Row((Icon("coin", 40), Grow(Text(words, Role.LABEL, ink=ink))), gap=12)
