@@ -169,7 +169,8 @@ def flagged(nodes: tuple[Moment, ...], state: State) -> tuple[str, ...]:
     return tuple(id_ for id_, said in bubbles(nodes, state) if isinstance(said, Said) and said.flags)
 
 
-def flags(nodes: tuple[Moment, ...]) -> tuple[str, ...]:
-    """Every red flag of the conversation, in order of the file."""
-    said = (said for node in nodes for said in (*node.says, *node.nags))
-    return tuple(dict.fromkeys(flag for one in said for flag in one.flags))
+def flags(nodes: tuple[Moment, ...], state: State | None = None) -> tuple[str, ...]:
+    """Every red flag of the conversation, or those one has met, in order."""
+    every = (said for node in nodes for said in (*node.says, *node.nags))
+    met = every if state is None else (said for _, said in bubbles(nodes, state) if isinstance(said, Said))
+    return tuple(dict.fromkeys(flag for one in met for flag in one.flags))

@@ -132,11 +132,12 @@ def part(index: int) -> str:
 
 def view(step: Model, state: State) -> Card:
     done = Button("commit", "找好了", "primary", key="enter", enabled=bool(state.pointed) and not state.done)
-    beside = _whys(step, state) if state.done else _pointed(step, state)
     if step.picture:
-        body = Row((_collage(step, state), Grow(beside)), gap=28, align="top")
-        return Card(question(step.question), body, actions=(done,))
-    return Card(question(step.question), beside, actions=(done,), phone=_phone(step, state))
+        beside = _marked(step, state) if state.done else _pointed(step, state)
+        return Card(question(step.question), Row((_collage(step, state), Grow(beside)), gap=28, align="top"), actions=(done,))
+    if state.done:
+        return Card(question(step.question), _marked(step, state), actions=(done,))
+    return Card(question(step.question), _pointed(step, state), actions=(done,), phone=_phone(step, state))
 
 
 def _pointed(step: Model, state: State) -> Node:
@@ -146,8 +147,8 @@ def _pointed(step: Model, state: State) -> Node:
     return Column((how, Grow(casework.pointed(words))), gap=16, align="fill")
 
 
-def _whys(step: Model, state: State) -> Node:
-    """What was pointed at, each with its why. A clue that was not found stays to be found."""
+def _marked(step: Model, state: State) -> Node:
+    """What was pointed at, to be marked, each with its why. A clue that was not found stays to be found."""
     shown = [index for index in range(len(step.spots)) if index in state.pointed]
     rows = tuple(
         Option(f"why-{index + 1}", _name(step, index), note=step.spots[index].why, enabled=False) for index in shown

@@ -182,7 +182,7 @@ def grade(step: Model, state: State) -> Grade | None:
     ways = (talkview.way(index + 1) for index in state.ways)
     chosen = (*replies, *ways, f"end-{state.end}", state.verdict, *state.pointed)
     checks = len(state.ways) + (state.end == "asked" and state.menu == "asked")
-    flags = dialogue.flags(step.nodes) if step.scam else ()
+    flags = dialogue.flags(step.nodes, state) if step.scam else ()
     ruling = Ruling(
         "", step.patterns[0], step.channel, step.scam, int(state.verdict[-1]), checks, 0, state.end, flags
     )  # fmt: skip

@@ -41,6 +41,8 @@ MORE: Mapping[str, str] = MappingProxyType({"call": "听下一句", "face-to-fac
 VERB: Mapping[str, str] = MappingProxyType({"hand": "停一停", "bulb": "想一想", "ask": "问一问"})
 READ, TYPE, LONGEST = 700, 70, 2800
 """Milliseconds a bubble takes to be written: at least, for each letter of it, at most."""
+MOST = 6
+"""Red flags by name on one sheet."""
 NAG = 9000
 """Milliseconds somebody waits before pressing on."""
 
@@ -154,8 +156,9 @@ def unveiling(scam: bool, nodes: tuple[Moment, ...], state: State, came: str, sh
     """What it was: the stages it went through, its red flags and how many were pointed at, what came of it."""
     parts: list[Node] = []
     if scam:
-        found = dialogue.flags(nodes)
-        parts += [stages(nodes, state), casework.chips(found), *_found(nodes, state), *_later(nodes, state)]
+        met = dialogue.flags(nodes, state)[:MOST]
+        chips = (casework.chips(met),) if met else ()
+        parts += [stages(nodes, state), *chips, *_found(nodes, state), *_later(nodes, state)]
     else:
         parts.append(casework.no_flags())
     if came:
