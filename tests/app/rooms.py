@@ -36,6 +36,7 @@ from game.core.intents import Press
 from game.play.classfile import ClassFile
 from game.play.progress import fold, sitting
 from game.play.seat import Seat
+from tests.app import purses
 
 TODAY = date(2026, 9, 1)
 
@@ -60,7 +61,8 @@ def lived_in(world: World) -> World:
         progress = fold(progress, Begun(card.pack, card.lesson, run, "seed", 40))
         if n % 2 == 0:
             progress = fold(progress, Finished(card.pack, card.lesson, run, 1, 0.6 + 0.2 * (n % 3)))
-    return replace(world, progress=progress).after(*verdicts(), recalled(), sitting(progress, (TODAY - EPOCH).days))
+    day = (TODAY - EPOCH).days
+    return replace(world, progress=progress).after(*verdicts(), recalled(), *purses.entries(day - 1), sitting(progress, day))
 
 
 @lru_cache(1)
@@ -123,6 +125,7 @@ def scenes(world: World) -> dict[str, Scene]:
         "casefile-flag": CaseBook("flags", "FLAG-PAY-STRANGE"),
         "figures": figures,
         "figures-few": replace(figures, trials=figures.trials[1:]),
+        **purses.scenes(world),
         "sorry": Sorry(("lessons/origin/01-a-day-without-money.yaml:106:11  LF202  没有 “barter” 这种题型。",) * 3),
     }
 

@@ -121,11 +121,10 @@ class Outcome:
         ]
         if affair.back:
             parts.append(_sign("check", world.say("已经补回{n}贝。", n=affair.back)))
-        if self.steps >= 0 and "reported" in ways(affair):
-            parts.append(self._reporting(world))
-        else:
-            parts.append(Row(self._ways(world, affair), gap=16, id="ways"))
-        told = Column(tuple(parts), gap=18, align="fill", pack="middle", id="told")
+        reporting = self.steps >= 0 and "reported" in ways(affair)
+        if reporting:
+            parts += [_sign("check", world.say(words)) for words in REPORT[: self.steps]]
+        told = Column(tuple(parts), gap=18, align="fill", pack="middle")
         mood, motion = ("think", Motion.BREATHE) if open_ else ("cheer", Motion.HOP)
         bei = world.progress.purse.wallet
         jar = Column(
@@ -137,11 +136,13 @@ class Outcome:
         page = Sheet(
             Row((jar, Grow(told)), gap=36), "again" if open_ else "right", False, (44, 30), id="outcome", motion=Motion.ARRIVE
         )
+        buttons = self._step(world) if reporting else self._ways(world, affair)
         return Canvas(
             (
                 Backdrop("town", veil=0.2, blur=True),
                 At(Mascot(mood, 230, id=f"yuanyuan:{mood}", motion=motion), 30, 440, 230, 230, "bottom"),
-                At(page, 250, 120, 980, 470),
+                At(page, 250, 90, 980, 460),
+                At(Row(buttons, gap=16, pack="right"), 250, 580, 980, 90, "bottom", rise=True),
             ),
             sound="page",
         )
@@ -181,15 +182,9 @@ class Outcome:
         found.append(Button("next", back, "plain" if open_ else "primary", icon="arrow", key="enter"))
         return tuple(found)
 
-    def _reporting(self, world: World) -> Node:
-        """The three steps, the next one to be pressed."""
-        rows: list[Node] = []
-        for n, words in enumerate(REPORT):
-            if n < self.steps:
-                rows.append(_sign("check", world.say(words)))
-            elif n == self.steps:
-                rows.append(Button("step", world.say(words), "primary", icon="arrow", key="enter"))
-        return Column(tuple(rows), gap=12, align="fill", id="steps")
+    def _step(self, world: World) -> tuple[Node, ...]:
+        """The next step of reporting."""
+        return (Button("step", world.say(REPORT[self.steps]), "primary", icon="arrow", key="enter"),)
 
 
 def _title(world: World, affair: Affair) -> str:

@@ -46,8 +46,8 @@ class PursePage:
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.25, blur=True),
-                *heading(world.say("我的钱包"), 400),
-                At(Row(_ways(world, held), gap=14, pack="right"), 560, 8, 680, 84, "top"),
+                *heading(world.say("我的钱包"), 300),
+                At(Row(_ways(world, held), gap=14, pack="right"), 440, 8, 800, 84, "top"),
                 At(left, 40, 100, 760, 596, "stretch"),
                 At(right, 824, 100, 416, 596, "stretch"),
             ),
@@ -89,7 +89,7 @@ def _moved(world: World, source: str, target: str) -> tuple[Record, ...] | tuple
 
 def _ways(world: World, held: Purse) -> tuple[Node, ...]:
     """To one's own yard, and back to a loss about which something can still be done."""
-    mend = Button("mend", world.say("还能补回一些"), "go", icon="shield")
+    mend = Button("mend", world.say("补回一些"), "go", icon="shield")
     yard = Button("yard", world.say("我的小院"), "primary", icon="home", key="enter")
     return (mend, yard) if _unmended(held) else (yard,)
 

@@ -143,14 +143,15 @@ class Trouble:
             Text(world.say("路上的小意外"), Role.BADGE, ink="madder"),
             Text((" " if world.settings.language != "zh" else "").join(words), Role.SPEECH, id="mishap-words", lines=5),
             Row((Icon("bulb", 36), Grow(Text(moral, Role.FEEDBACK, ink="tea"))), gap=12),
-            Row((Button("next", world.say("知道了"), "primary", icon="check", key="enter", wide=240),), pack="right"),
         )
-        page = Column(shown, gap=18, align="fill", pack="middle", id="told")
+        page = Column(shown, gap=18, align="fill", pack="middle")
+        way = Button("next", world.say("知道了"), "primary", icon="check", key="enter", wide=240)
         return Canvas(
             (
                 Backdrop("market", veil=0.2, blur=True),
                 At(Mascot("think", 280, id="yuanyuan", motion=Motion.BREATHE), 70, 330, 280, 280, "bottom"),
-                At(Sheet(page, pad=(50, 30), id="mishap", motion=Motion.ARRIVE), 380, 130, 820, 460),
+                At(Sheet(page, pad=(50, 30), id="mishap", motion=Motion.ARRIVE), 380, 110, 820, 440),
+                At(Row((way,), pack="right"), 380, 580, 820, 90, "bottom", rise=True),
             ),
             sound="page",
         )

@@ -39,6 +39,9 @@ from game.play.mastery import NAMES as RANKS
 from game.play.mastery import STATES, toward
 from game.screen.town import box, standing
 
+LONG = 15
+"""Hanzi from which on today's lesson is named without its place, where the pin stands anyway."""
+
 
 @dataclass(frozen=True, slots=True)
 class Town:
@@ -63,14 +66,7 @@ class Town:
                 *_hud(world, task),
                 *_mail(world),
                 *_street(world),
-                At(
-                    Column((Button("yard", world.say("我的小院"), "plain", icon="leaf"),), align="centre"),
-                    380,
-                    636,
-                    380,
-                    76,
-                    "bottom",
-                ),
+                At(Column((yard,), align="centre", pack="bottom"), 380, 596, 380, 118, "bottom"),
             ),
             music="town",
             life=True,
@@ -131,7 +127,7 @@ def _street(world: World) -> tuple[Node, ...]:
     if met is None:
         return ()
     knock = Button("street", world.say(encounter.KNOCKS[met.knock]), "go", icon=encounter.ICONS[met.knock], key="verify")
-    return (At(Column((knock,)), 20, 112, 400, 112, "top"),)
+    return (At(Column((knock,)), 20, 150, 400, 112, "top"),)
 
 
 def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
@@ -143,9 +139,10 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     who.append(Column((title, Meter(toward(world.progress.places, rank), 210)), gap=0, pack="middle"))
     if task:
         words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
+        words = task.title if sum("一" <= letter <= "鿿" for letter in words) >= LONG else words
     else:
         words = world.say("今天的灯都亮了，随便逛逛")
-    purse = Button("purse", world.say("{n}贝", n=world.progress.purse.wallet), icon="coin", wide=176)
+    purse = Button("purse", world.say("{n}贝", n=world.progress.purse.wallet), icon="coin")
     today = Button("today", words, "task", icon="flag", enabled=task is not None)
     aim = Column((today,), align="fill")
     keys = (("album", "album"), ("terms", "word"), ("setup", "gear"), ("home", "home"))

@@ -53,8 +53,7 @@ class Yard:
         held = world.progress.purse
         mine = sorted((name for name in held.pieces if name in spots()), key=lambda name: sum(spots()[name][1:]))
         pieces = tuple(_standing(world, name, new=name == held.pieces[-1]) for name in mine)
-        count = world.say("{n} / {all} 件", n=len(mine), all=len(PIECES))
-        wallet = Row((Amount(held.wallet, world.say("贝"), id="purse"), Text(count, Role.LABEL, ink="tea")), gap=24)
+        title = world.say("我的小院 {n}/{all}", n=len(mine), all=len(PIECES))
         shop = Button("shop", world.say("挑一件"), "primary", icon="plus", key="enter")
         empty = Text(world.say("小院还空着。攒够了贝，挑一件放进来。"), Role.FEEDBACK, "centre", id="empty")
         sheet = Column((Sheet(empty, hem=False, pad=(30, 16)),), align="fill")
@@ -63,8 +62,8 @@ class Yard:
             (
                 Backdrop("yard", veil=0.0),
                 *pieces,
-                *heading(world.say("我的小院"), 400),
-                At(Row((Sheet(wallet, hem=False, pad=(18, 8)), shop), gap=16, pack="right"), 540, 14, 700, 76, "top"),
+                *heading(title, 400),
+                At(Row((_wallet(world), shop), gap=16, pack="right"), 540, 14, 700, 76, "top"),
                 *note,
             ),
             sound="page",
