@@ -6,7 +6,7 @@ from game.app.scene import World
 from game.core.nodes import Button, Column, Grow, Icon, Node, Option, Role, Row, Space, Text
 from game.play.purse import JARS
 
-NAMES = {"wallet": "花", "bank": "存", "reserve": "备用", "share": "分享"}
+NAMES = {"wallet": "花罐", "bank": "存罐", "reserve": "备用罐", "share": "分享罐"}
 MEANS = {"wallet": "买东西用", "bank": "留着慢慢长", "reserve": "应付意外", "share": "送给别人"}
 KEYS = {"bank": "1", "reserve": "2", "share": "3"}
 """The digit that drops a ten into a jar."""

@@ -8,7 +8,7 @@ from game.app.places import PLACES
 from game.app.scene import Answer, Effect, Push, Stand, World
 from game.app.scenes import encounter
 from game.app.scenes.album import Album
-from game.app.scenes.inbox import Inbox, waiting
+from game.app.scenes.inbox import Inbox, mail
 from game.app.scenes.place import PlacePage
 from game.app.scenes.purse import PursePage
 from game.app.scenes.setup import Setup
@@ -49,7 +49,8 @@ class Town:
 
     def view(self, world: World) -> Canvas:
         task = todays(world)
-        dim = boosters.dim(world.memory, world.progress.day)
+        letters = mail(world)
+        dim = boosters.dim(world.memory, letters)
         places = tuple(
             At(_place(world, place, task is not None and task.place == place, place in dim), *box(place))
             for place in by_distance()
@@ -64,7 +65,7 @@ class Town:
                 *places,
                 *((pin,) if pin else ()),
                 *_hud(world, task),
-                *_mail(world),
+                *_mail(world, letters.count),
                 *_street(world),
                 At(Column((yard,), align="centre", pack="bottom"), 380, 596, 380, 118, "bottom"),
             ),
@@ -113,9 +114,8 @@ def _slip(parts: tuple[Node, ...]) -> Node:
     return Column((Sheet(Row((*parts, Space(0, 66)), gap=10), hem=False, pad=(12, 6)),), align="fill")
 
 
-def _mail(world: World) -> tuple[Node, ...]:
+def _mail(world: World, count: int) -> tuple[Node, ...]:
     """The letters that wait, under the round buttons; nothing when none do."""
-    count = waiting(world)
     words = world.say("收件箱 {n}", n=count)
     slip = Column((Row((Button("mail", words, "plain", icon="mail"),), pack="right"),), align="fill")
     return (At(slip, 960, 104, 296, 112, "top"),) if count else ()
@@ -139,7 +139,7 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     who.append(Column((title, Meter(toward(world.progress.places, rank), 210)), gap=0, pack="middle"))
     if task:
         words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
-        words = task.title if sum("一" <= letter <= "鿿" for letter in words) >= LONG else words
+        words = task.title if sum(0x4E00 <= ord(letter) <= 0x9FFF for letter in words) >= LONG else words
     else:
         words = world.say("今天的灯都亮了，随便逛逛")
     purse = Button("purse", world.say("{n}贝", n=world.progress.purse.wallet), icon="coin")
