@@ -127,9 +127,9 @@ class Game:
             case Sit(seat):
                 self._sit(seat)
             case Offer():
-                from game.app.scenes.inbox import Inbox, waiting  # brings the scheduler, which the title need not wait for
+                from game.app.scenes.inbox import Inbox, mail  # brings the scheduler, which the title need not wait for
 
-                if waiting(self.world):
+                if mail(self.world).count:
                     self._go((*self.stack, Inbox()))
             case Survey(show):
                 self._go((*self.stack, show({seat: self.keeper.events(seat) for seat in self.keeper.seats()})))

@@ -107,7 +107,8 @@ def fold(memory: Memory, event: Event) -> Memory:
     """The memory after one more event. Only verdicts, recall items and emptied inboxes change it."""
     match event:
         case Judged():
-            memory = replace(memory, seen={**memory.seen, event.case: event.day})
+            day = max(event.day, memory.seen.get(event.case, event.day))
+            memory = replace(memory, seen={**memory.seen, event.case: day})
             for key in _keys(memory, event):
                 memory = _reviewed(memory, key, event.day, rated(event), channel=event.channel)
             return _counted(memory, event, (1, 0))
@@ -151,9 +152,10 @@ def recalls(memory: Memory, day: int) -> tuple[str, ...]:
     return tuple(item for kind, item in due(memory, day) if kind == RECALL) if _room(memory, day)[1] else ()
 
 
-def dim(memory: Memory, day: int) -> frozenset[str]:
-    """The places of the town whose lamps burn low because something is due: a reminder, never a loss."""
-    return frozenset(memory.cards[key].place for key in due(memory, day)) if memory.closed < day else frozenset()
+def dim(memory: Memory, mail: Mail) -> frozenset[str]:
+    """The places of the town whose lamps burn low until today's mail is read: a reminder, never a loss."""
+    keys = (*(letter.key for letter in mail.letters), *(((RECALL, mail.recall),) if mail.recall else ()))
+    return frozenset(memory.cards[key].place for key in keys)
 
 
 def today(memory: Memory, bank: Bank, luck: str, band: str, day: int, known: Callable[[str], bool] = bool) -> Mail:

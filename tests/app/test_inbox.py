@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pygame
 import pytest
 
+from game.app.demo import Robot
 from game.app.game import Game, Keeper
 from game.app.opening import EPOCH
 from game.app.scenes.inbox import Emptied, Inbox, Letters, mail
+from game.app.window import loop_on
 from game.core.events import Attempted, Event, Finished, Judged, Sitting
 from game.core.intents import Move, Press
 from game.core.nodes import Button, Coins, Place
@@ -183,3 +186,21 @@ def test_letters_whose_lesson_is_gone_cost_nothing_but_themselves(records: Recor
     press(played, "open")
     read_on(played)
     assert isinstance(played.scene, Emptied)
+
+
+def test_the_letters_can_be_read_with_the_keyboard_alone(records: Records) -> None:
+    played = seated(records)
+    robot = Robot(loop_on(played, pygame.Surface((320, 240))), keys=True)
+    robot.settle()
+    robot.press("open")
+    while isinstance(played.scene, Letters):
+        session = played.scene.session
+        intent = next_intent(session.kind, session.step, session.attempt, "right")
+        if isinstance(intent, Press):
+            robot.press(intent.id)
+        else:
+            assert isinstance(intent, Move)
+            robot.move(intent.dir, intent.id)
+        assert robot.intents < 80
+    robot.press("next")
+    assert played.scene.name == "town"

@@ -169,14 +169,19 @@ def test_an_inbox_left_in_the_middle_goes_on_with_the_rest_and_an_emptied_one_st
     begun = boosters.fold(memory, judged(first.case, 3, key=first.key))
     assert len(mail(begun, 3).letters) == 1
     assert mail(boosters.fold(begun, emptied(3)), 3).count == 0
-    assert boosters.dim(begun, 3) == {"station"} and boosters.dim(boosters.fold(begun, emptied(3)), 3) == frozenset()
     assert len(mail(boosters.fold(begun, emptied(3)), 7).letters) == 2
 
 
-def test_lamps_dim_where_something_is_due() -> None:
-    memory = boosters.folded([judged("T11-s1", 0), recall("origin/origin-03/a", 0)])
-    assert boosters.dim(memory, 3) == {"station", "museum"}
-    assert boosters.dim(memory, 0) == frozenset()
+def test_lamps_dim_where_todays_mail_comes_from() -> None:
+    memory = boosters.folded([judged("T11-s1", 0), judged("T02-s1", 0), recall("origin/origin-03/a", 0)])
+    assert boosters.dim(memory, mail(memory, 3)) == {"station", "museum"}
+    assert boosters.dim(memory, mail(memory, 0)) == frozenset()
+    assert boosters.dim(memory, mail(boosters.fold(memory, emptied(3)), 3)) == frozenset()
+
+
+def test_a_card_nobody_of_the_band_can_be_asked_about_dims_no_lamp() -> None:
+    memory = boosters.folded([judged("T02-s1", 0)])
+    assert boosters.due(memory, 3) and boosters.dim(memory, mail(memory, 3)) == frozenset()
 
 
 def test_a_recall_in_a_booster_reviews_the_item_of_its_lesson() -> None:

@@ -50,19 +50,16 @@ COIN = 58
 
 
 def mail(world: World) -> Mail:
-    """What lies in the box today."""
+    """What lies in the box today; the bank is opened only when something is due at all."""
+    day, band = world.progress.day, world.class_file.band
+    if not boosters.due(world.memory, day):
+        return Mail()
     from game.content.casebook import bank_of
 
-    day, band = world.progress.day, world.class_file.band
     patterns = dict.fromkeys(pattern for pattern, _ in boosters.messages(world.memory, day) if suits(world, pattern))
     bank = bank_of(f"{pattern}-s1" for pattern in list(patterns)[:PATTERNS])
     lessons = {"/".join(card.key) for card in world.library.cards}
     return boosters.today(world.memory, bank, _luck(world), band, day, lambda item: item.rpartition("/")[0] in lessons)
-
-
-def waiting(world: World) -> int:
-    """How many letters wait; the bank is opened only when something is due at all."""
-    return mail(world).count if boosters.due(world.memory, world.progress.day) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ class Inbox:
     name: str = "inbox"
 
     def view(self, world: World) -> Canvas:
-        count = waiting(world)
+        count = mail(world).count
         words = world.say("来了 {n} 封信，读完大约三分钟。", n=count) if count else world.say("信都读完了，过几天再来看看。")
         page = Column(
             (
