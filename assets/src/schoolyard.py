@@ -96,7 +96,16 @@ def entrance() -> str:
     arch = path("M574 470V332Q574 268 640 268Q706 268 706 332V470Z", "timber") + path(
         "M586 470V334Q586 280 640 280Q694 280 694 334V470Z", mix("night", "timber", 0.45)
     )
-    light_ = path("M600 470V340Q600 296 640 296Q680 296 680 340V470Z", "#FFE3A0", opacity=0.5)
+    light_ = path("M596 470V342Q596 292 640 292Q684 292 684 342V470Z", "#FFE7B0") + path(
+        "M596 470L618 430H662L684 470Z", mix("loess", "timber", 0.2)
+    )
+    light_ += (
+        rect(610, 352, 24, 32, "paper", 2)
+        + rect(614, 356, 16, 24, mix("sky", "lake", 0.2), 1)
+        + rect(648, 352, 24, 32, "paper", 2)
+        + rect(652, 356, 16, 24, mix("rape", "paper", 0.4), 1)
+        + circle(640, 322, 9, "#FFFBE6")
+    )
     leaves = (
         path("M586 336V470H566L556 486V330Q564 300 586 300Z", "deep")
         + path("M694 336V470H714L724 486V330Q716 300 694 300Z", "deep")

@@ -64,7 +64,7 @@ def two_columns() -> str:
 def fee_slip() -> str:
     """A school's payment slip: boxes, bars, a perforation, a red ring seal and a strip of number boxes."""
     d = corners([(-150, -196), (150, -196), (150, 176), (-150, 176)], 10, 4, 2)
-    sheet = lift("s3", cut(d, "paper", 8))
+    sheet = lift("s3", cut(d, "paper", 8, path("M-170 -210H170V-116H-170Z", mix("sky", "paper", 0.3))))
     roof = at(
         -104,
         -158,
@@ -115,8 +115,8 @@ def visit_notice() -> str:
     )
     knob = lift("s1", circle(134, -46, 13, "gold")) + circle(130, -50, 4, "#FFF0C0")
     gap = rect(-158, 114, 316, 14, "#2A1812")
-    floor = rect(-240, 126, 480, 84, mix("timber", "#FFE9C0", 0.34), 0) + "".join(
-        line(f"M{x} 128L{x * 1.16:.0f} 210", mix("timber", SHADE, 0.1), 3, opacity=0.5) for x in range(-220, 230, 44)
+    floor = rect(-240, 126, 480, 120, mix("timber", "#FFE9C0", 0.34), 0) + "".join(
+        line(f"M{x} 128L{x * 1.2:.0f} 240", mix("timber", SHADE, 0.1), 3, opacity=0.5) for x in range(-220, 230, 44)
     )
     paper_d = corners([(-96, 120), (98, 120), (130, 208), (-122, 212)], 4, 3, 1)
     paper_ = (
@@ -131,7 +131,7 @@ def visit_notice() -> str:
     return (
         clip
         + lift("s3", rect(-226, -214, 452, 432, "straw", 28))
-        + f'<g clip-path="url(#round)">{wall}{frame_}{leaf_}{knob}{gap}{floor}{paper_}{words}</g>'
+        + f'<g clip-path="url(#round)">{at(0, -70, wall, frame_, leaf_, knob, gap, floor, paper_, words, s=1.3)}</g>'
     )
 
 

@@ -46,7 +46,7 @@ def sewn_star(x: float, y: float, s: float, c: str = "rape", r: float = 0) -> st
 
 def star_cape() -> str:
     """A child's cape in night blue, folded once so that the aurora hem lies in front."""
-    back = "M-168 84C-176 10 -120 -96 -66 -132H66C120 -96 176 10 168 84C160 128 -160 128 -168 84Z"
+    back = "M-164 84C-174 20 -176 -56 -128 -100C-108 -120 -84 -128 -66 -132H66C84 -128 108 -120 128 -100C176 -56 174 20 164 84C160 128 -160 128 -164 84Z"
     r = random.Random(4)
     specks = "".join(
         circle(r.uniform(-150, 150), r.uniform(-110, 70), r.uniform(1.6, 3.4), "#FFF6D2", opacity=r.uniform(0.4, 0.9))
