@@ -14,11 +14,14 @@ from game.core.events import Event, Judged
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One pattern: the channels it came by, in the order of meeting; scams caught, genuine messages believed."""
+    """One pattern: the channels it came by, in the order of meeting; scams caught or missed, genuine messages
+    believed or wronged."""
 
     channels: tuple[str, ...] = ()
     caught: int = 0
+    missed: int = 0
     believed: int = 0
+    wronged: int = 0
     scam: str = ""
     """The scam to be kept in the file: the last one caught, or while none is, the last one met."""
 
@@ -67,7 +70,8 @@ def first_verdicts(events: Iterable[Event]) -> tuple[Judged, ...]:
 def _judged(file: File, event: Judged) -> File:
     channels = file.channels if event.channel in file.channels else (*file.channels, event.channel)
     file = replace(file, channels=channels)
+    said = called(event)
     if not event.scam:
-        return replace(file, believed=file.believed + (not called(event)))
-    kept = event.case if called(event) or not file.caught else file.scam
-    return replace(file, caught=file.caught + called(event), scam=kept)
+        return replace(file, wronged=file.wronged + said, believed=file.believed + (not said))
+    kept = event.case if said or not file.caught else file.scam
+    return replace(file, caught=file.caught + said, missed=file.missed + (not said), scam=kept)

@@ -62,7 +62,7 @@ class Mastery:
     held: int = -1
     """The day 掌握 was reached."""
     lasted: bool = False
-    """A recall item was right WEEK days or more after it. Boosters will do the same once there are any."""
+    """A recall item was right WEEK days or more after it, in a lesson or by booster."""
 
     @property
     def shown(self) -> float:

@@ -25,7 +25,7 @@ def test_a_scam_called_one_is_caught_and_kept() -> None:
 
 def test_a_scam_that_was_believed_stands_in_the_file_until_one_is_caught() -> None:
     missed = folded([judged("T11-s1", 4)])
-    assert (missed.files["T11"].caught, missed.files["T11"].scam) == (0, "T11-s1")
+    assert missed.files["T11"] == File(("chat",), missed=1, scam="T11-s1")
     assert folded([judged("T11-s2", 1)], missed).files["T11"].scam == "T11-s2"
     assert folded([judged("T11-s2", 1), judged("T11-s3", 4)]).files["T11"].scam == "T11-s2"
 
@@ -35,6 +35,11 @@ def test_a_case_is_closed_only_when_its_genuine_twin_was_believed_too() -> None:
     trusting = folded([judged(f"T11-{kind}{n}", 4) for kind in "sg" for n in range(1, 7)])
     assert not wolf.files["T11"].closed and not trusting.files["T11"].closed
     assert folded([judged("T11-s1", 2), judged("T11-g1", 3)]).files["T11"].closed
+
+
+def test_genuine_messages_are_counted_as_believed_or_wronged() -> None:
+    book = folded([judged("T11-g1", 1), judged("T11-g2", 3), judged("T11-g3", 4)])
+    assert book.files["T11"] == File(("chat",), believed=2, wronged=1)
 
 
 def test_flags_are_kept_once_and_in_the_order_of_meeting() -> None:

@@ -20,6 +20,7 @@ from game.core.nodes import (
     Icon,
     Mark,
     Mascot,
+    Meter,
     Motion,
     Node,
     Option,
@@ -43,6 +44,7 @@ NAMES = {
 }  # fmt: skip
 """What stands on a folder; the registry says it at length."""
 CASES, FLAGS = "cases", "flags"
+RULE = "抓住骗局盖红旗，认得很像的真消息才结案。"
 TABS = ((CASES, "案件"), (FLAGS, "红旗"))
 
 
@@ -87,16 +89,30 @@ def _chosen(yes: bool) -> Mark:
 
 
 def _cabinet(world: World) -> tuple[Node, ...]:
-    """All folders, those that were met first, and what becomes of them. Says how much there is, never how little."""
+    """All folders, those that were met first, under the two bars of what was caught and what was wronged."""
     met = world.casefile.files
-    caught, closed = sum(file.caught > 0 for file in met.values()), sum(file.closed for file in met.values())
-    rule = world.say("抓住骗局盖红旗，认得很像的真消息才结案。")
-    count = world.say("抓到 {n} 种骗局，结案 {closed} 件", n=caught, closed=closed)
     patterns = sorted(_patterns(world), key=lambda pattern: pattern.id not in met)
     folders = Grid(tuple(_folder(world, pattern, met.get(pattern.id)) for pattern in patterns), 6, 14, id="files")
-    head = Row((Grow(Text(rule, Role.CAPTION, id="rule", ink="tea"), 5), Grow(Text(count, Role.LABEL, "right"), 3)), gap=24)
-    page = Sheet(Column((head, Grow(folders)), gap=14, align="fill"), pad=(30, 22), id="cabinet", motion=Motion.ARRIVE)
+    head = _bars(world, tuple(met.values())) if met else Text(world.say(RULE), Role.FEEDBACK, "centre", id="rule")
+    page = Sheet(Column((head, Grow(folders)), gap=14, align="fill"), pad=(30, 20), id="cabinet", motion=Motion.ARRIVE)
     return (At(page, 40, 100, 1200, 596, "stretch"),)
+
+
+def _bars(world: World, files: tuple[File, ...]) -> Node:
+    """Two bars and no rank: crying wolf fills both."""
+    caught, missed = sum(file.caught for file in files), sum(file.missed for file in files)
+    believed, wronged = sum(file.believed for file in files), sum(file.wronged for file in files)
+    closed = world.say("结案 {n} 件", n=sum(file.closed for file in files))
+    bars = (
+        _bar(world.say("抓住的骗局"), caught, caught + missed, "progress"),
+        _bar(world.say("冤枉的好消息"), wronged, believed + wronged, "setting"),
+    )
+    return Row((*map(Grow, bars), Text(closed, Role.LABEL)), gap=28)
+
+
+def _bar(name: str, have: int, all_: int, look: str) -> Node:
+    bar = Row((Meter(have / all_ if all_ else 0.0, 170, look), Text(f"{have}/{all_}", Role.FIGURE)), gap=12)
+    return Column((Text(name, Role.CAPTION), bar), gap=0)
 
 
 def _patterns(world: World) -> tuple[Pattern, ...]:
