@@ -145,19 +145,23 @@ def stage_floor() -> str:
     steps = "".join(
         lift("s1", rect(540 - k * 16, 494 + k * 20, 200 + k * 32, 22, mix(PALE_WOOD, SHADE, 0.06 * k), 4)) for k in range(3)
     )
-    pots = "".join(
+    return lift("s3", front) + top + seams + steps
+
+
+def flower_pots() -> str:
+    """Two pots on either side of the steps."""
+    return "".join(
         at(
             px,
-            500,
+            534,
             rect(-18, -30, 36, 30, c, 6),
             *[leaf(0, -28, a, mix("pine", "meadow", 0.4), 0.9) for a in (-155, -125, -95, -65, -30)],
             blossom(0, -60, f, 6, 0.56),
             blossom(-20, -48, f, 6, 0.44),
             blossom(20, -46, f, 6, 0.44),
         )
-        for px, c, f in ((520, "lake", "rape"), (566, "blush", "paper"), (714, "blush", "paper"), (760, "lake", "rape"))
+        for px, c, f in ((416, "lake", "rape"), (466, "blush", "paper"), (814, "blush", "paper"), (864, "lake", "rape"))
     )
-    return lift("s3", front) + top + seams + steps + pots
 
 
 def chair(x: float, y: float, s: float, c: str) -> str:
@@ -182,7 +186,9 @@ def chairs() -> str:
 
 def lecture_hall() -> str:
     strings = bunting(330, 56, 640, 48, 9, 12) + bunting(640, 48, 950, 56, 9, 12)
-    room = side_walls() + back_of_stage() + stage_floor() + speaker(410, 454) + gifts(850, 448) + drapes() + strings
+    room = (
+        side_walls() + back_of_stage() + stage_floor() + speaker(410, 454) + gifts(850, 448) + flower_pots() + drapes() + strings
+    )
     far = g(boards(520), room, big_plant(82, 530, 0.92, "pine"), big_plant(1198, 530, 0.92, "pine"), filter="url(#dof)")
     aisle = path("M560 556H720L860 860H420Z", mix("deep", "lake", 0.3)) + line(
         "M572 560L440 860M708 560L840 860", mix("rape", "deep", 0.15), 5

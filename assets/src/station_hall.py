@@ -223,7 +223,7 @@ def corner() -> str:
 
 def station_hall() -> str:
     floor = slabs(508, mix("sky", "paper", 0.55), mix("sky", "ridge", 0.18))
-    far = g(wall(), at(0, -8, case_board()), files(), floor, corner(), desk(), sign(), filter="url(#dof)")
+    far = g(wall(), at(0, -8, case_board()), files(), floor, corner(), desk(), at(0, 14, sign()), filter="url(#dof)")
     mat = path("M420 600H860L930 720H350Z", "deep") + path(
         "M444 612H836L890 706H390Z", "none", stroke=mix("deep", "paper", 0.6), stroke_width=4, stroke_dasharray="14 10"
     )

@@ -173,7 +173,7 @@ def at_the_door() -> str:
     )
     glow = circle(366, 110, 170, "url(#lamp)", opacity=0.8)
     bell = at(366, 138, leopard_bell(), s=0.44)
-    flyer = lift("s2", at(66, 214, kite(), s=0.4, r=-10)) + line("M96 262Q150 300 206 280Q232 268 244 288", "madder", 3)
+    flyer = lift("s2", at(108, 196, kite(), s=0.46, r=-6)) + line("M96 262Q150 300 206 280Q232 268 244 288", "madder", 3)
     return svg(
         W,
         H,
