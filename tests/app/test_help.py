@@ -87,8 +87,8 @@ def test_f3_opens_help_and_escape_or_enter_lead_back(away: int) -> None:
 
 def test_the_numbers_are_those_of_the_registry_and_for_calling() -> None:
     lines = Registry().hotlines
-    assert [name for name, _ in NUMBERS] == ["110", "96110", "12355"]
-    assert all(lines[name].call for name, _ in NUMBERS)
+    assert [name for name, *_ in NUMBERS] == ["110", "96110", "12355"]
+    assert all(lines[name].call for name, *_ in NUMBERS)
 
 
 def test_the_five_steps_are_those_of_the_fact() -> None:

@@ -30,17 +30,18 @@ from game.core.nodes import (
 
 KIND = ("错的是骗人的人，不是你。", "现在还来得及，一步一步来。")
 STEPS = (
-    ("停", "不再付钱，不再回话，断开共享或关机。"),
-    ("说", "马上告诉家长或老师，几点都可以。"),
-    ("存", "聊天、账号、付款的截图都留着，别删。"),
-    ("报", "和大人一起打电话，看右边。"),
-    ("冻", "请家长找银行或支付平台止付、改密码。"),
+    ("停", "不付钱，不回话，断开共享。"),
+    ("说", "马上告诉家长或老师。"),
+    ("存", "聊天和付款的截图留着。"),
+    ("报", "和大人一起打右边的电话。"),
+    ("冻", "家长找银行止付，改密码。"),
 )
 NUMBERS = (
-    ("110", "正在被骗，或钱已经出去了：警察接。"),
-    ("96110", "拿不准是不是骗局：反诈热线，可以问。"),
-    ("12355", "心里难受，想找人说说：青少年服务。"),
+    ("110", "警察", "正在被骗或已被骗。"),
+    ("96110", "反诈热线", "拿不准是不是骗局。"),
+    ("12355", "青少年服务", "心里难受，想说一说。"),
 )
+"""A number, who answers, and when to call: short enough for one screen with pinyin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,8 @@ class Help:
             (
                 Backdrop("courtyard", veil=0.45, blur=True),
                 *heading(world.say("这事发生在我身上")),
-                At(Sheet(left, pad=(36, 26), id="help", motion=Motion.ARRIVE), 40, 100, 736, 596, "stretch"),
-                At(Column((Grow(numbers), foot), gap=12, align="fill"), 800, 100, 440, 596, "stretch"),
+                At(Sheet(left, pad=(36, 26), id="help", motion=Motion.ARRIVE), 40, 100, 720, 596, "stretch"),
+                At(Column((Grow(numbers), foot), gap=12, align="fill"), 780, 100, 460, 596, "stretch"),
             )
         )
 
@@ -75,7 +76,8 @@ def _step(world: World, name: str, words: str) -> Node:
     return Row((badge, Grow(Text(world.say(words), Role.LABEL, id=f"step:{name}"))), gap=20)
 
 
-def _number(world: World, number: str, words: str) -> Node:
-    head = Row((Icon("phone", 40, "deep", "paper"), Text(number, Role.FIGURE)), gap=14)
+def _number(world: World, number: str, who: str, words: str) -> Node:
+    answers = Text(world.say(who), Role.LABEL, "right", ink="deep")
+    head = Row((Icon("phone", 40, "deep", "paper"), Text(number, Role.FIGURE), Grow(answers)), gap=12)
     body = Column((head, Text(world.say(words), Role.LABEL, id=f"number:{number}")), gap=2, align="fill")
     return Sheet(body, "paper", hem=False, pad=(26, 14))

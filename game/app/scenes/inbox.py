@@ -155,7 +155,7 @@ class Emptied:
             (
                 Icon("envelope", 120, "tea", "paper", id="opened", motion=Motion.POP),
                 Text(world.say("信都读完了"), Role.CHEER, "centre", ink="deep"),
-                Text(world.say("隔几天再想起来一次，就会记得很牢。"), Role.SPEECH, "centre", id="why"),
+                Text(world.say("过几天再想一次，就记牢了。"), Role.SPEECH, "centre", id="why"),
                 Button("next", world.say("回小镇"), "primary", icon="home", key="enter", wide=300),
             ),
             gap=22,
