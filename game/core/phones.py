@@ -9,7 +9,7 @@ from game.core.roles import Motion
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message on a phone. `side`: them · me · note (what the game tells). With an `id` it can be pressed and flagged.
+    """One message on a phone. `side`: them · me · note (what the game tells) · paper (written, not sent). With an `id` it can be pressed and flagged.
 
     `name` says which member of a group speaks.
     """
@@ -41,6 +41,8 @@ class Phone:
     """Three dots: the other side is writing."""
     stamp: str = ""
     """A word pressed over the last bubble by the red seal."""
+    still: bool = False
+    """A message that is there as a whole: it is read from its beginning."""
     unread: int = 0
     """Messages that wait while one is not looking: a badge on the sender."""
     id: str = ""

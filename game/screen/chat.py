@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from game.core.nodes import Bubble, Phone, Role
@@ -20,7 +20,9 @@ NAME = 30.0
 """Height of the line that says which member of a group speaks, u."""
 WRITING = 58.0
 """Height the three dots take under the last bubble, u."""
-PAPER = ("parcel-card", "poster", "face-to-face")
+WRITTEN = ("parcel-card", "poster")
+"""Channels whose lines are written on paper."""
+PAPER = (*WRITTEN, "face-to-face")
 """Channels that come on paper or in person, not on glass."""
 
 
@@ -41,22 +43,25 @@ def spots(node: Phone, w: float, h: float, room: Room) -> tuple[tuple[Spot, ...]
     sized = [(bubble, *size(bubble, w - 2 * (FRAME + MARGIN) - 36, room)) for bubble in node.bubbles]
     tall = [bh + (NAME if bubble.name else 0.0) for bubble, _, _, bh in sized]
     free = h - FRAME - 12 - (HEAD + 12) - (WRITING if node.typing else 0.0)
-    breaks = _breaks(tall, free)
+    breaks = _breaks(tall, free, node.still)
     if len(breaks) > 2:
-        breaks = _breaks(tall, free - PAGER)
+        breaks = _breaks(tall, free - PAGER, node.still)
     pages = []
     for start, end in pairwise(breaks):
         y, page = HEAD + 12, []
         for (bubble, lines, bw, bh), whole in zip(sized[start:end], tall[start:end], strict=True):
-            x = {"me": w - FRAME - MARGIN - bw, "note": (w - bw) / 2}.get(bubble.side, FRAME + MARGIN)
-            page.append(Spot(bubble, lines, x, y + whole - bh, bw, bh))
+            written = replace(bubble, side="paper") if node.channel in WRITTEN and bubble.side == "them" else bubble
+            x = {"me": w - FRAME - MARGIN - bw, "them": FRAME + MARGIN}.get(written.side, (w - bw) / 2)
+            page.append(Spot(written, lines, x, y + whole - bh, bw, bh))
             y += whole + GAP
         pages.append(tuple(page))
     return tuple(pages)
 
 
-def _breaks(tall: list[float], free: float) -> list[int]:
-    """Where pages begin and the last one ends, counted back from the newest; a page holds one bubble at least."""
+def _breaks(tall: list[float], free: float, still: bool) -> list[int]:
+    """Where pages begin and the last one ends; a page holds one bubble at least. Counted back from the newest, or forward."""
+    if still:
+        return [len(tall) - at for at in reversed(_breaks(tall[::-1], free, False))]
     breaks, left = [len(tall)], free
     for at in range(len(tall) - 1, -1, -1):
         if tall[at] > left and at + 1 < breaks[0]:

@@ -303,7 +303,7 @@ def _collage(node: Collage, x: float, y: float, w: float, h: float, room: Room) 
 def _phone(node: Phone, x: float, y: float, w: float, h: float, room: Room) -> Placed:
     """The phone with the newest page of its bubbles, unless another one has been turned to."""
     pages = chat.spots(node, w, h, room)
-    page = min(max(0, room.pages.get(node.id, len(pages) - 1)), len(pages) - 1)
+    page = min(max(0, room.pages.get(node.id, 0 if node.still else len(pages) - 1)), len(pages) - 1)
     parts = [Placed(s.bubble, x + s.x, y + s.y, s.w, s.h, s.lines) for s in pages[page]]
     if len(pages) > 1:
         parts.append(_place(_pager(node.id, page, len(pages)), x, y + h - PAGER - 22, w, PAGER, room))

@@ -14,8 +14,10 @@ from game.screen.paper import Style, rounded
 from game.screen.theme import mix, rgb
 
 BODY, RIM = "#1B2638", "#34435C"
-FILLS = {"them": "#FFFFFF", "me": "#CFE6A8", "note": "#F9E8CB"}
+FILLS = {"them": "#FFFFFF", "me": "#CFE6A8", "note": "#F9E8CB", "paper": "#FFFAEE"}
 FLAGGED = "#FFF3E4"
+TALLEST = 50.0
+"""Leading of a sender's name that leaves room for a caption, u."""
 DOTS = 1.2
 """Period of the three dots, s."""
 
@@ -44,9 +46,9 @@ SKINS = {
     "comment": Skin("#F1ECE6", "#FFFFFF", "ink", "play"),
     "email": Skin("#F3F1EA", "#FFFFFF", "ink", "mail"),
     "app-notice": Skin("#E6ECF3", "#FFFFFF", "ink", "bell"),
-    "parcel-card": Skin("", "", "ink", "pin"),
-    "poster": Skin("", "", "ink", "poster"),
-    "face-to-face": Skin("", "", "ink", "door"),
+    "parcel-card": Skin("#EBD5AC", "#F6E8CB", "ink", "envelope"),
+    "poster": Skin("#F6DE9C", "#FBEFC9", "ink", "poster"),
+    "face-to-face": Skin("paper", "#F7E9CC", "ink", "door"),
 }
 """By channel alone, so that true and false look the same."""
 
@@ -56,7 +58,8 @@ def phone(brush: Brush, placed: Placed, node: Phone) -> None:
     x, y, w, h = placed.x, placed.y, placed.w, placed.h
     skin = SKINS[node.channel]
     if node.channel in PAPER:
-        brush.sheet(x, y, w, h, Style("paper", 20, 5, 9, hem=True))
+        brush.sheet(x, y, w, h, Style(skin.glass, 20, 5, 9, hem=True))
+        _plain(brush, x + 18, y + 18, w - 36, HEAD - 24, skin.bar, 14)
     else:
         for inset, radius, fill in ((0.0, 46, BODY), (3.0, 44, RIM), (7.0, 40, BODY)):
             brush.sheet(x + inset, y + inset, w - 2 * inset, h - 2 * inset, Style(fill, radius, 0, 8 if not inset else 1))
@@ -71,9 +74,10 @@ def phone(brush: Brush, placed: Placed, node: Phone) -> None:
     if node.unread:
         brush.seal(x + 90, y + 34, 36, "madder", str(node.unread))
     left = x + (124 if node.channel == "group-chat" else 112)
-    top = y + 26 if node.caption else y + 36
+    captioned = bool(node.caption) and brush.type.step(Role.LABEL) <= TALLEST   # readings over the name take its room
+    top = y + 26 if captioned else y + 36
     brush.words(placed.lines, left, top, w - 150, Role.LABEL, skin.ink)
-    if node.caption:
+    if captioned:
         seen = brush.letters.run(node.caption, "body", int(24 * brush.scale), "tea" if skin.ink == "ink" else "straw")
         brush.put(seen, left, y + 60)
     brush.centre(brush.art.icon(skin.icon, 40, "deep" if skin.ink == "ink" else "straw", "paper"), x + w - 56, y + 54)
@@ -115,7 +119,7 @@ def bubble(brush: Brush, placed: Placed, node: Bubble) -> None:
     fill = FLAGGED if node.flagged else FILLS[node.side]
     if node.enabled and node.id == brush.look.hover:
         fill = mix(fill, "rape", 0.16)
-    if node.side != "note":
+    if node.side in ("them", "me"):
         _tail(brush, placed, node, fill)
     brush.sheet(x, y, w, h, Style(fill, 18, 0, 3, "madder" if node.flagged else ""))
     step = brush.type.step(Role.BUBBLE)

@@ -28,6 +28,9 @@ _TOKEN = re.compile(
 )
 
 
+_PART = re.compile(r"[^./-]+[./-]*|[./-]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Letters drawn in one go at `x` u from the start of the line. `ruby` stands above them."""
@@ -64,8 +67,12 @@ def plain(words: str) -> str:
 
 @lru_cache(4096)
 def wrap(words: str, role: Role, width: float, type_: Typography, smaller: float = 1.0) -> tuple[Line, ...]:
-    """The words as lines at most `width` u wide (a single longer word excepted), set in `role` at `smaller` × its size."""
-    cells = tuple(_cells(words, role, type_, smaller))
+    """The words as lines at most `width` u wide (a single longer word excepted), set in `role` at `smaller` × its size.
+
+    An address that is longer goes on behind one of its signs.
+    """
+    size = type_.size(FACES[role]) * smaller
+    cells = tuple(part for cell in _cells(words, role, type_, smaller) for part in _parted(cell, width, role, size))
     breaks = _breaks(cells, width)
     return tuple(_line(cells[a:b], FACES[role].font) for a, b in zip((0, *breaks), (*breaks, len(cells)), strict=True))
 
@@ -101,6 +108,16 @@ def _cells(words: str, role: Role, type_: Typography, smaller: float) -> Iterato
         if ruby:
             w = max(w, metrics()["body"].width(ruby) * type_.pinyin + 6)
         yield _Cell(token, w, marked, ruby)
+
+
+def _parted(cell: _Cell, width: float, role: Role, size: float) -> Iterator[_Cell]:
+    """A cell as it is, or an address too wide for a line in its parts."""
+    parts = _PART.findall(cell.text) if cell.w > width and cell.text.isascii() else []
+    if len(parts) < 2:
+        yield cell
+        return
+    for part in parts:
+        yield _Cell(part, metrics()[drawn_in(FACES[role].font, part)].width(part) * size, cell.marked)
 
 
 def _breaks(cells: tuple[_Cell, ...], width: float) -> tuple[int, ...]:

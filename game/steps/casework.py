@@ -116,7 +116,7 @@ def phone(case: Case, asked: tuple[str, ...] = ()) -> Phone:
         *(Bubble(said, id=f"said:{case.id}-{n}") for n, said in enumerate(words, 1)),
         *(Bubble(known[id_], "note", id=f"note:{case.id}-{id_}") for id_ in asked),
     )
-    return Phone(case.sender, bubbles, case.channel, CHANNELS[case.channel], id=f"phone:{case.id}")
+    return Phone(case.sender, bubbles, case.channel, CHANNELS[case.channel], still=not asked, id=f"phone:{case.id}")
 
 
 def _ids(kind: str, parts: Sequence[object]) -> tuple[str, ...]:

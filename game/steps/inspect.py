@@ -136,7 +136,7 @@ def view(step: Model, state: State) -> Card:
         beside = _marked(step, state) if state.done else _pointed(step, state)
         return Card(question(step.question), Row((_collage(step, state), Grow(beside)), gap=28, align="top"), actions=(done,))
     if state.done:
-        return Card(question(step.question), _marked(step, state), actions=(done,))
+        return Card(question("为什么？"), _marked(step, state), actions=(done,))
     return Card(question(step.question), _pointed(step, state), actions=(done,), phone=_phone(step, state))
 
 
@@ -150,10 +150,14 @@ def _pointed(step: Model, state: State) -> Node:
 def _marked(step: Model, state: State) -> Node:
     """What was pointed at, to be marked, each with its why. A clue that was not found stays to be found."""
     shown = [index for index in range(len(step.spots)) if index in state.pointed]
-    rows = tuple(
-        Option(f"why-{index + 1}", _name(step, index), note=step.spots[index].why, enabled=False) for index in shown
-    )
-    return Grid(rows, 1, gap=10, id=f"whys:{step.id}")
+    cells = (cell for index in shown for cell in _because(step, index))
+    return Grid(tuple(cells), 2, gap=10, id=f"whys:{step.id}")
+
+
+def _because(step: Model, index: int) -> tuple[Node, Node]:
+    """What was pointed at, and beside it the reason."""
+    why = Text(step.spots[index].why, Role.LABEL, id=f"because-{index + 1}")
+    return Option(f"why-{index + 1}", _name(step, index), enabled=False), why
 
 
 def _name(step: Model, index: int) -> str:
@@ -181,7 +185,7 @@ def _phone(step: Model, state: State) -> Phone:
     channel = step.case_of(step.case).channel if step.case else step.message.channel if step.message else "chat"
     shown = [name for name in words if name != "sender" or name in places]
     bubbles = tuple(_bubble(step, state, words[name], name, places.get(name)) for name in shown)
-    return Phone(words["sender"], bubbles, channel, casework.CHANNELS[channel], id=f"phone:{step.id}")
+    return Phone(words["sender"], bubbles, channel, casework.CHANNELS[channel], still=True, id=f"phone:{step.id}")
 
 
 def _bubble(step: Model, state: State, words: str, name: str, index: int | None) -> Bubble:

@@ -117,7 +117,7 @@ def phone(sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, stat
     typing = not state.end and not state.menu and dialogue.waiting(nodes, state) == "said"
     unread = dialogue.unread(nodes, state) if state.menu and not state.end else 0
     id_ = f"phone:{state.path[0]}"
-    return Phone(sender, (*said, *notes), channel, casework.CHANNELS[channel], typing, stamp, unread, id=id_)
+    return Phone(sender, (*said, *notes), channel, casework.CHANNELS[channel], typing, stamp, unread=unread, id=id_)
 
 
 def menu(channel: str, stop: Stop, state: State, shown: Phone) -> Card:
