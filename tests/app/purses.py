@@ -17,11 +17,11 @@ LOST, MISSED, CAUGHT, GAINED, MENDED = "T11-s1#1", "T11-g1#2", "T11-s2#3", "T11-
 
 
 def entries(day: int) -> tuple[LedgerEntry, ...]:
-    """Every kind of line of the ledger; of the last encounter half has come back."""
+    """Nearly every kind of line of the ledger; what was earned is still to be split, and a part of one loss has come back."""
     return (
-        LedgerEntry("split", 60, "wallet", "bank", "", day),
-        LedgerEntry("split", 40, "wallet", "reserve", "", day),
-        LedgerEntry("split", 20, "wallet", "share", "", day),
+        LedgerEntry("move", 60, "wallet", "bank", "", day),
+        LedgerEntry("move", 40, "wallet", "reserve", "", day),
+        LedgerEntry("move", 20, "wallet", "share", "", day),
         *(bought(piece, day) for piece in (PIECES[0], PIECES[3], TREATS[0])),
         LedgerEntry("mishap", 25, "reserve", "", "mishap-1", day),
         LedgerEntry("scam", 30, "wallet", "", LOST, day),
@@ -40,7 +40,7 @@ def scenes(world: World) -> dict[str, Scene]:
     met = encounter.waiting(world)
     meeting = encounter.opened(world, met) if met else None
     return {
-        "split": Split((("bank", 40), ("reserve", 10), ("share", 0))),
+        "split": Split.suggested(world),
         "mishap": Trouble(Mishap("mishap-9", longest, 30)),
         "purse": PursePage(),
         "yard": Yard(),

@@ -117,7 +117,7 @@ class Outcome:
         open_ = bool(ways(affair))
         parts: list[Node] = [
             Text(_title(world, affair), Role.CHEER, ink="again" if affair.harmful else "deep"),
-            Text(_words(world, affair), Role.SPEECH, id=f"outcome:{affair.what}", lines=3),
+            Text(_words(world, affair), Role.SPEECH, id=f"outcome:{affair.what}", lines=4),
         ]
         if affair.back:
             parts.append(_sign("check", world.say("已经补回{n}贝。", n=affair.back)))

@@ -109,7 +109,7 @@ class Shop:
     name: str = "shop"
 
     def view(self, world: World) -> Canvas:
-        goods = Grid(tuple(self._card(world, n, piece) for n, piece in enumerate(GOODS.values(), 1)), 4, 12, id="shelf")
+        goods = Grid(tuple(self._card(world, n, piece) for n, piece in enumerate(GOODS.values(), 1)), 5, 12, id="shelf")
         return Canvas(
             (
                 Backdrop("yard", veil=0.2, blur=True),
