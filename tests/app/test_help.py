@@ -6,18 +6,24 @@ import pygame
 import pytest
 
 from game.app.game import Game
+from game.app.opening import speak
+from game.app.scene import Settings
 from game.app.scenes.help import NUMBERS, STEPS, Help
 from game.app.scenes.pause import Pause
 from game.app.scenes.place import PlacePage
 from game.app.scenes.player import Player
 from game.app.window import loop_on
+from game.content.pinyin import readings
 from game.content.registry import Registry
-from game.core.nodes import Button, Node, Text
+from game.core.nodes import HEIGHT, Button, Node, Text
 from game.core.trees import walk
 from game.play import lesson as play
 from game.play.frame import FRAUD
 from game.play.robot import next_intent
 from game.play.small import judge_step, small_lesson
+from game.screen.layout import layout
+from game.screen.typeface import Typography
+from game.screen.window import TALL
 from game.steps import KINDS
 from tests.app.rooms import game, press
 
@@ -96,10 +102,14 @@ def test_the_five_steps_are_those_of_the_fact() -> None:
     assert "、".join(name for name, _ in STEPS) in fact
 
 
-def test_help_says_its_words_in_the_language_of_the_seat() -> None:
-    from game.app.opening import speak
-    from game.app.scene import Settings
+@pytest.mark.parametrize("height", [HEIGHT, TALL])
+@pytest.mark.parametrize(("language", "type_"), [("zh", Typography()), ("zh", Typography(1.0, readings())), ("en", Typography())])
+def test_help_is_one_screen(language: str, type_: Typography, height: int) -> None:
+    canvas = Help().view(speak(Settings(language=language), game().world))
+    assert [part.node.id for part in layout(canvas, height, type_).walk() if part.pages > 1] == []
 
+
+def test_help_says_its_words_in_the_language_of_the_seat() -> None:
     chinese, english = (Help().view(speak(Settings(language=lang), game().world)) for lang in ("zh", "en"))
     said = [{part.words for part in walk(canvas) if isinstance(part, Text) and part.id} for canvas in (chinese, english)]
     assert len(said[0]) == len(said[1]) and not said[0] & said[1]

@@ -53,7 +53,7 @@ class Help:
         steps = Column(tuple(_step(world, *step) for step in STEPS), gap=12, align="fill", pack="middle")
         top = Row((Grow(Column(tuple(kind), gap=0, align="fill")), Mascot("calm", 84)), gap=16)
         left = Column((top, Grow(steps)), gap=8, align="fill", id="steps")
-        numbers = Column(tuple(_number(world, *number) for number in NUMBERS), gap=14, align="fill", pack="middle", id="numbers")
+        numbers = Column(tuple(_number(world, *number) for number in NUMBERS), gap=10, align="fill", pack="middle", id="numbers")
         back = Button("return", world.say("回去"), "primary", icon="back", key="enter", wide=220)
         foot = Row((back,), pack="right")
         return Canvas(
@@ -80,4 +80,4 @@ def _number(world: World, number: str, who: str, words: str) -> Node:
     answers = Text(world.say(who), Role.LABEL, "right", ink="deep")
     head = Row((Icon("phone", 40, "deep", "paper"), Text(number, Role.FIGURE), Grow(answers)), gap=12)
     body = Column((head, Text(world.say(words), Role.LABEL, id=f"number:{number}")), gap=2, align="fill")
-    return Sheet(body, "paper", hem=False, pad=(26, 14))
+    return Sheet(body, "paper", hem=False, pad=(26, 9))
