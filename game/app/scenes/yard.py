@@ -135,7 +135,7 @@ class Shop:
 
     def _card(self, world: World, number: int, piece: Piece) -> Option:
         mine, had = piece.name in world.progress.purse.pieces, not _offered(world, piece)
-        note = world.say("已经有了") if mine else world.say("今天吃过了") if had else world.say("{n}贝", n=piece.price)
+        note = world.say("已有") if mine else world.say("吃过了") if had else world.say("{n}贝", n=piece.price)
         mark = Mark.CHOSEN if piece.name == self.chosen else Mark.REST if had else Mark.IDLE
         key = str(number) if number < 10 else ""
         return Option(piece.name, world.say(piece.called), "card", key, _drawn(world, piece.name), mark, note=note)
