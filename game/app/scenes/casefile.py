@@ -146,7 +146,7 @@ def _case_sheets(world: World, id_: str, file: File) -> tuple[Node, ...]:
     state = world.say("结案了") if file.closed else caught
     channels = (world.say(casework.CHANNELS[channel]) for channel in file.channels if channel in casework.CHANNELS)
     words = (
-        Text(name, Role.HEADING, id="pattern"),
+        Text(name, Role.HEADING),
         Text(state, Role.LABEL, ink="deep" if file.closed else "madder"),
         Text(world.say("来过的路：{channels}", channels=world.say("、").join(channels)), Role.CAPTION, id="channels", ink="tea"),
     )
