@@ -111,9 +111,6 @@ def earned(purse: Purse, bei: int, about: str) -> Purse:
     if bei <= 0:
         return purse
     grown = replace(purse, wallet=purse.wallet + bei, fresh=purse.fresh + bei)
-    last = purse.lines[-1] if purse.lines else None
-    if last and (last.what, last.about) == ("earned", about):
-        return replace(grown, lines=(*purse.lines[:-1], replace(last, bei=last.bei + bei)))
     return _told(grown, Line("earned", bei, ("", "wallet"), about))
 
 
@@ -241,4 +238,8 @@ def _add(purse: Purse, jar: str, bei: int) -> Purse:
 
 
 def _told(purse: Purse, line: Line) -> Purse:
+    """One line more; what comes in small pieces, pay step by step or coins moved by tens, grows in one line."""
+    last = purse.lines[-1] if purse.lines else None
+    if last and line.what in ("earned", "move") and replace(last, bei=line.bei) == line:
+        return replace(purse, lines=(*purse.lines[:-1], replace(line, bei=last.bei + line.bei)))
     return replace(purse, lines=(*purse.lines, line)[-LINES:])

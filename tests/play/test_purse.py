@@ -98,6 +98,13 @@ def test_work_is_paid_into_the_wallet_and_one_lesson_is_one_line() -> None:
     assert [(line.what, line.bei) for line in purse.lines] == [("earned", 50)]
 
 
+def test_tens_moved_one_after_another_are_one_line() -> None:
+    purse = Purse(wallet=100)
+    for target in ("bank", "bank", "reserve"):
+        purse = entered(purse, entry("move", 10, "wallet", target))
+    assert [(line.bei, line.jars[1]) for line in purse.lines] == [(20, "bank"), (10, "reserve")]
+
+
 def test_a_split_moves_what_was_chosen_and_is_over() -> None:
     purse = earned(Purse(), 117, "origin-01")
     for part in splits(suggested(purse), 3):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.app.scene import World
-from game.core.nodes import Button, Column, Grow, Icon, Node, Option, Role, Row, Space, Text
+from game.core.nodes import Button, Column, Grid, Grow, Icon, Node, Option, Role, Row, Space, Text
 from game.play.purse import JARS
 
 NAMES = {"wallet": "花罐", "bank": "存罐", "reserve": "备用罐", "share": "分享罐"}
@@ -21,12 +21,14 @@ def picture(jar: str, bei: int) -> str:
 
 def shelf(world: World, inside: dict[str, int], more: dict[str, bool], fewer: dict[str, bool]) -> Node:
     """The jars in a row. Those in `more` or `fewer` have keys under them: a ten in, a ten out, with arrows as well."""
-    return Row(tuple(Grow(_jar(world, jar, inside[jar], more, fewer)) for jar in JARS), gap=16, align="top", id="jars")
+    cards = tuple(_card(world, jar, inside[jar], jar in more) for jar in JARS)
+    means = tuple(Text(world.say(MEANS[jar]), Role.CAPTION, "centre", ink="tea") for jar in JARS)
+    keys = tuple(_keys(jar, more, fewer) for jar in JARS)
+    return Column(tuple(Grid(row, len(JARS), 16) for row in (cards, means, keys)), gap=8, align="fill")
 
 
-def _jar(world: World, jar: str, bei: int, more: dict[str, bool], fewer: dict[str, bool]) -> Node:
-    filled = jar in more
-    card = Option(
+def _card(world: World, jar: str, bei: int, filled: bool) -> Option:
+    return Option(
         f"jar-{jar}",
         world.say(NAMES[jar]),
         "card",
@@ -36,11 +38,12 @@ def _jar(world: World, jar: str, bei: int, more: dict[str, bool], fewer: dict[st
         takes_move=filled,
         note=world.say("{n}贝", n=bei),
     )
-    means = Text(world.say(MEANS[jar]), Role.CAPTION, "centre", ink="tea")
+
+
+def _keys(jar: str, more: dict[str, bool], fewer: dict[str, bool]) -> Node:
     less = (Button(f"less-{jar}", look="small", icon="minus", enabled=fewer[jar]),) if jar in fewer else ()
     add = (Button(f"add-{jar}", look="small", icon="plus", enabled=more[jar]),) if jar in more else ()
-    keys = Row((*less, *add) or (Space(0, 56),), gap=14, pack="centre")
-    return Column((card, means, keys), gap=8, align="fill")
+    return Row((*less, *add) or (Space(0, 56),), gap=14, pack="centre")
 
 
 def coin(words: str, ink: str = "ink") -> Node:
