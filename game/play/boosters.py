@@ -7,7 +7,7 @@ it orders the work and claims nothing about memory (product §4.6).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
@@ -160,13 +160,11 @@ def dim(memory: Memory, mail: Mail) -> frozenset[str]:
 
 def today(memory: Memory, bank: Bank, luck: str, band: str, day: int, known: Callable[[str], bool] = bool) -> Mail:
     """Today's mail for readers of a band; `known` says whether a recall item can be found. The same all day long."""
-    letters: list[Letter] = []
-    for key in _by_turns(messages(memory, day)):
-        if len(letters) == _room(memory, day)[0]:
-            break
-        case = _case(memory, bank, key, band, f"{luck}/{day}", {letter.case for letter in letters})
-        letters += [Letter(key, case.id)] if case else []
-    return Mail(tuple(letters), next(filter(known, recalls(memory, day)), ""))
+    letters: tuple[Letter, ...] = ()
+    room, _ = _room(memory, day)
+    for n in range(MESSAGES - room, MESSAGES):
+        letters += _letter(memory, bank, band, day, f"{luck}/{day}/{n}", letters)
+    return Mail(letters, next(filter(known, recalls(memory, day)), ""))
 
 
 def step_of(key: Key) -> str:
@@ -236,31 +234,36 @@ def _room(memory: Memory, day: int) -> tuple[int, int]:
     return max(0, MESSAGES - messages), max(0, RECALLS - recalls)
 
 
-def _by_turns(keys: tuple[Key, ...]) -> Iterator[Key]:
-    """The first card of each pattern before the second of any, so that one inbox holds two stories."""
-    turn: dict[str, int] = {}
-    order: list[tuple[int, int, Key]] = []
-    for key in keys:
-        turn[key[0]] = turn.get(key[0], -1) + 1
-        order.append((turn[key[0]], len(order), key))
-    return (key for _, _, key in sorted(order))
+def _letter(memory: Memory, bank: Bank, band: str, day: int, luck: str, before: tuple[Letter, ...]) -> tuple[Letter, ...]:
+    """One more letter, if any card can be asked about.
 
-
-def _case(memory: Memory, bank: Bank, key: Key, band: str, luck: str, taken: Collection[str]) -> Case | None:
-    """The message about a card: one never read before as long as there is any, then the one read longest ago.
-
-    Among those, one on a channel neither the card's first nor its last (what is learned in one medium is to hold in
-    another), then a scam or a genuine one as the coin fell, then one whose twin is unknown too.
+    A coin says scam or genuine. The card that has waited longest is asked, but another pattern than those before first.
     """
-    fitting = [case for case in bank.of(key[0]) if band in case.bands and case.id not in taken]
-    before = min((memory.seen.get(case.id, -1) for case in fitting), default=-1)
-    pool = [case for case in fitting if memory.seen.get(case.id, -1) == before]
-    scam = number(luck, "coin", *key) % 2 == 0
+    scam = number(luck, "coin") % 2 == 0
+    patterns = {letter.key[0] for letter in before}
+    waiting = [key for key in messages(memory, day) if key not in {letter.key for letter in before}]
+    unused = [case for case in bank.cases.values() if band in case.bands and case.id not in {one.case for one in before}]
+    for kind in (scam, not scam):
+        for key in sorted(waiting, key=lambda key: key[0] in patterns):
+            family = [case for case in unused if case.pattern == key[0] and case.scam == kind]
+            if family:
+                return (Letter(key, _case(memory, bank, key, luck, family, waiting).id),)
+    return ()
+
+
+def _case(memory: Memory, bank: Bank, key: Key, luck: str, family: Sequence[Case], waiting: Collection[Key]) -> Case:
+    """The message of a family about a card: one never read before as long as there is any, then the one read longest ago.
+
+    Among those, one on a channel the card did not come by first or last (what is learned in one medium is to hold in
+    another), then one that answers another waiting card as well, then one whose twin is unknown too.
+    """
+    before = min(memory.seen.get(case.id, -1) for case in family)
+    pool = [case for case in family if memory.seen.get(case.id, -1) == before]
     heard = {key[1], memory.cards[key].channel}
 
     def order(case: Case) -> tuple[bool, bool, bool, int]:
         twin = bank.twin(case)
-        met = twin is not None and twin.id in memory.seen
-        return case.channel in heard, case.scam != scam, met, number(luck, case.id)
+        alone = (key[0], case.channel) not in waiting
+        return case.channel in heard, alone, twin is not None and twin.id in memory.seen, number(luck, case.id)
 
-    return min(pool, key=order, default=None)
+    return min(pool, key=order)
