@@ -39,8 +39,8 @@ from game.play.mastery import NAMES as RANKS
 from game.play.mastery import STATES, toward
 from game.screen.town import box, standing
 
-LONG = 15
-"""Hanzi from which on today's lesson is named without its place, where the pin stands anyway."""
+LONG = 30
+"""Letters, a hanzi counted as two, from which on today's lesson is named without its place, where the pin stands anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
     who.append(Column((title, Meter(toward(world.progress.places, rank), 210)), gap=0, pack="middle"))
     if task:
         words = world.say("去{place}：{title}", place=world.say(PLACES[task.place]), title=task.title)
-        words = task.title if sum(0x4E00 <= ord(letter) <= 0x9FFF for letter in words) >= LONG else words
+        words = task.title if sum(2 if ord(letter) >= 0x2E80 else 1 for letter in words) >= LONG else words
     else:
         words = world.say("今天的灯都亮了，随便逛逛")
     purse = Button("purse", world.say("{n}贝", n=world.progress.purse.wallet), icon="coin")
