@@ -5,6 +5,7 @@ Calling everything a scam and trusting everything both earn 0. Pure arithmetic; 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -61,9 +62,21 @@ class Tally:
         hit, alarm = self._rates()
         return -(hit + alarm) / 2
 
+    @property
+    def margin(self) -> float:
+        """Half the 95 % interval of d′, from the spread of the two rates (Gourevitch & Galanter 1967). Takes verdicts for
+        independent, so with several from one pupil it is a little too narrow."""
+        pairs = zip(self._corrected(), (self.scams + 1, self.genuine + 1), strict=True)
+        spread = sum(p * (1 - p) / (n * _NORMAL.pdf(_NORMAL.inv_cdf(p)) ** 2) for p, n in pairs)
+        return _NORMAL.inv_cdf(0.975) * math.sqrt(spread)
+
+    def _corrected(self) -> tuple[float, float]:
+        """H = (h + .5)/(n₁ + 1) and F = (f + .5)/(n₀ + 1)."""
+        return (self.hits + 0.5) / (self.scams + 1), (self.alarms + 0.5) / (self.genuine + 1)
+
     def _rates(self) -> tuple[float, float]:
-        """z of the corrected rates H = (h + .5)/(n₁ + 1) and F = (f + .5)/(n₀ + 1)."""
-        hit, alarm = (self.hits + 0.5) / (self.scams + 1), (self.alarms + 0.5) / (self.genuine + 1)
+        """z of the corrected rates."""
+        hit, alarm = self._corrected()
         return _NORMAL.inv_cdf(hit), _NORMAL.inv_cdf(alarm)
 
 

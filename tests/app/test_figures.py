@@ -46,7 +46,7 @@ def test_a_class_below_a_hundred_of_each_kind_is_only_told_what_is_missing() -> 
 
 def test_a_class_with_a_hundred_of_each_kind_sees_both_bars_and_a_sentence() -> None:
     page = Figures.of({code: told(20, 20, 18, 3) for code in CLASS}, 7)
-    assert all(said in shown(page) for said in ("90/100", "15/100", "很会分辨", "d′ 2.3"))
+    assert all(said in shown(page) for said in ("90/100", "15/100", "很会分辨", "d′ 2.3 ± 0.4"))
     assert [round(part.value, 2) for part in walk(page.view(game().world)) if isinstance(part, Meter)] == [0.9, 0.15]
 
 

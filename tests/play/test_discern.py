@@ -101,3 +101,21 @@ def test_confidence_draws_a_line_and_changes_no_points() -> None:
     sure_points = tally((p > 0.5, truth) for p, truth in zip((CONFIDENCE[1], CONFIDENCE[4]), truths, strict=True)).points
     maybe_points = tally((p > 0.5, truth) for p, truth in zip((CONFIDENCE[2], CONFIDENCE[3]), truths, strict=True)).points
     assert sure_points == maybe_points == 100
+
+
+@pytest.mark.parametrize("true", [0.8, 2.0])
+def test_the_margin_covers_the_truth_nineteen_times_in_twenty(true: float) -> None:
+    rng, normal, each = Random(7), NormalDist(), 240
+    hit, alarm = normal.cdf(true / 2), normal.cdf(-true / 2)
+    covered = 0
+    for _ in range(1000):
+        hits, alarms = (sum(rng.random() < p for _ in range(each)) for p in (hit, alarm))
+        found = Tally(hits, each, alarms, each)
+        covered += abs(found.sensitivity - true) <= found.margin
+    assert 925 <= covered <= 975
+
+
+def test_the_margin_shrinks_with_more_messages_and_stays_finite_when_nobody_errs() -> None:
+    few, many = Tally(20, 24, 4, 24), Tally(200, 240, 40, 240)
+    assert few.margin > 2 * many.margin
+    assert 0 < Tally(100, 100, 0, 100).margin < 2

@@ -118,7 +118,7 @@ def _class_page(world: World, number: int, trials: tuple[Trials, ...]) -> Node:
     note = Text(world.say("每条消息只算第一次的判断。"), Role.CAPTION, id="note", ink="tea")
     if found is None:
         return Column((head, Grow(_missing(world, whole, CLASS)), note), gap=14, align="fill")
-    figures = world.say("d′ {d:.1f}，c {c:.1f}", d=found.sensitivity, c=found.bias)
+    figures = world.say("d′ {d:.1f} ± {m:.1f}，c {c:.1f}", d=found.sensitivity, m=whole.margin, c=found.bias)
     explained = world.say("d′ 越大越会分辨，0 等于抛硬币。c 大于 0.35 偏轻信，小于 −0.35 偏多疑。")
     levels = discern.calibration(pair for one in trials for pair in one.said)
     parts = (
