@@ -67,7 +67,7 @@ class Town:
                 *_hud(world, task),
                 *_mail(world, letters.count),
                 *_street(world),
-                At(Column((yard,), align="centre", pack="bottom"), 380, 596, 380, 118, "bottom"),
+                At(Column((yard,), align="centre", pack="bottom"), 380, 588, 380, 118, "bottom"),
             ),
             music="town",
             life=True,
@@ -142,7 +142,7 @@ def _hud(world: World, task: LessonCard | None) -> tuple[Node, ...]:
         words = task.title if sum(2 if ord(letter) >= 0x2E80 else 1 for letter in words) >= LONG else words
     else:
         words = world.say("今天的灯都亮了，随便逛逛")
-    purse = Button("purse", world.say("{n}贝", n=world.progress.purse.wallet), icon="coin")
+    purse = Button("purse", str(world.progress.purse.wallet), icon="coin", wide=150)
     today = Button("today", words, "task", icon="flag", enabled=task is not None)
     aim = Column((today,), align="fill")
     keys = (("album", "album"), ("terms", "word"), ("setup", "gear"), ("home", "home"))
