@@ -74,6 +74,8 @@ def measured(tell: Callable[[str], None]) -> dict[str, Any]:
         "interactive_ms": round(key, 1),
         "frame_ms": _frames(walks, "frames"),
         "frame_ms_1080": _frames(walks, "frames_1080"),
+        "chat_frame_ms": _frames(walks, "chat"),
+        "chat_frame_ms_1080": _frames(walks, "chat_1080"),
         "idle_cpu_percent": _median(walks, "idle"),
         "town_cpu_percent": _median(walks, "town"),
         "scene_change_ms": _median(walks, "change"),
@@ -188,6 +190,7 @@ def _probe_walk() -> dict[str, Any]:
     pygame.display.init()
     pygame.font.init()
     frames: dict[tuple[int, int], list[float]] = {}
+    chats: dict[tuple[int, int], list[float]] = {}
     changes: list[float] = []
     figures: dict[str, Any] = {}
     for size in SIZES:
@@ -199,9 +202,11 @@ def _probe_walk() -> dict[str, Any]:
                 figures["town"] = _busy(robot.loop)
         if size == SIZES[0]:
             figures["rss"] = _resident()
+        chats[size] = _chatting(_robot(pygame.display.set_mode(size)))
     figures["idle"] = _idle(pygame.display.set_mode(SIZES[0]))
     parts = {"frames": SIZES[0], "frames_1080": SIZES[1]}
     figures |= {name: _spread(frames[size]) for name, size in parts.items()}
+    figures |= {name: _spread(chats[size]) for name, size in {"chat": SIZES[0], "chat_1080": SIZES[1]}.items()}
     return {**figures, "change": statistics.median(changes), "driver": pygame.display.get_driver()}
 
 
@@ -255,6 +260,30 @@ def _stations(robot: Robot, frames: list[float], changes: list[float]) -> Iterat
             return
         if (after.at, after.attempt.phase) != before:
             yield after.step.id
+
+
+def _chatting(robot: Robot) -> list[float]:
+    """Frames of the first conversation on the shelf, answered to its end: bubbles, dots, replies, the seal."""
+    from game.app.scenes.player import Player
+    from game.core.intents import Press
+    from game.play.robot import next_intent
+
+    found: list[float] = []
+    robot.settle()
+    card = next(card for card in robot.loop.game.world.library.cards if card.place == "station")
+    for id_ in ("start", "sit", f"place-{card.place}", card.lesson, "begin"):
+        robot.press(id_)
+    talked = False
+    while isinstance(scene := robot.loop.game.scene, Player) and not (talked and scene.session.step.type != "talk"):
+        talked = talked or scene.session.step.type == "talk"
+        if talked:
+            _animate(robot, found)   # meanwhile the other side goes on writing
+        now = robot.loop.game.scene
+        assert isinstance(now, Player)
+        session = now.session
+        intent = next_intent(session.kind, session.step, session.attempt, "wrong" if talked else "right")
+        robot.press(intent.id) if isinstance(intent, Press) else robot.loop.send(intent)
+    return found
 
 
 def _animate(robot: Robot, found: list[float]) -> None:
