@@ -200,13 +200,15 @@ def _scheduler() -> Scheduler:
 def _keys(memory: Memory, event: Judged) -> tuple[Key, ...]:
     """The cards a verdict reviews: that of its pattern and channel.
 
-    A booster comes on another channel than its card: it reviews the card it stands for, and its own where there is one,
-    but opens none, or every answer would breed another question.
+    A booster comes on another channel than its card: it reviews the card it stands for, its own where there is one, and
+    every other card of its pattern that waits. It opens none, or every answer would breed another question; and a class
+    that meets a pattern on three channels is not asked three times.
     """
     own = event.pattern, event.channel
     if not _by_booster(event):
         return (own,) if event.pattern else ()
-    return tuple(key for key in memory.cards if key == own or step_of(key) == event.step)
+    waiting = {key for key in due(memory, event.day) if key[0] == event.pattern}
+    return tuple(key for key in memory.cards if key == own or key in waiting or step_of(key) == event.step)
 
 
 def _reviewed(memory: Memory, key: Key, day: int, rating: Rating, channel: str = "", place: str = "station") -> Memory:

@@ -148,6 +148,14 @@ def test_a_booster_on_another_channel_reviews_the_card_it_stands_for_and_opens_n
     assert after.cards[key].channel == "comment"
 
 
+def test_a_booster_answers_for_every_card_of_its_pattern_that_waits() -> None:
+    before = boosters.folded(replace(judged("T07-s1", 0), channel=channel) for channel in ("sms", "chat", "call"))
+    assert len(boosters.due(before, 60)) == len(before.cards) == 3
+    after = boosters.fold(before, judged("T07-g1", 60, key=("T07", "sms")))
+    assert boosters.due(after, 60) == ()
+    assert [len(card.reviews) for card in after.cards.values()] == [2, 2, 2]
+
+
 def test_the_inbox_holds_two_messages_of_two_patterns_and_one_recall() -> None:
     lessons = [judged(case, 0) for case in ("T11-s1", "T11-s2", "T14-s1")]
     memory = boosters.folded([*lessons, recall("origin/origin-03/a", 0), recall("origin/origin-03/b", 0)])
@@ -229,8 +237,8 @@ def test_a_class_of_eight_weeks_gets_every_booster_on_the_lesson_day_the_schedul
 def test_every_card_of_crowded_lessons_is_asked_again_within_three_weeks() -> None:
     first: dict[Key, int] = {}
     again: dict[Key, int] = {}
-    for day, memory, done in term(skill=0.8, cases=4):
-        again.update({letter.key: day for letter, _ in done if letter.key not in again})
+    for _, memory, _ in term(skill=0.8, cases=4):
+        again.update({key: card.reviews[1][0] for key, card in memory.cards.items() if len(card.reviews) > 1})
         first.update({key: card.reviews[0][0] for key, card in memory.cards.items()})
     assert len(first) > 12
     for key, day in first.items():
