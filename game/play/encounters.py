@@ -21,7 +21,7 @@ from game.play.purse import Purse
 OPENS = 3
 """Lessons finished before the streets come alive."""
 SITTING = 3
-"""Encounters a day."""
+"""Encounters a sitting, and for every lesson finished: who only sits down again meets nobody. Days play no part, clocks lie."""
 DECK = (True, True, False, False, False)
 """Whether a card is a scam."""
 STAKES = ((150, 30), (75, 15))
@@ -42,11 +42,10 @@ class Encounter:
 
 
 def waiting(seat: str, band: str, progress: Progress) -> Encounter | None:
-    """Who waits in town now, the same until it has been answered; nobody when three have come today, or it is too early."""
-    affairs = progress.purse.affairs
-    if progress.finished < OPENS or sum(affair.day == progress.day for affair in affairs.values()) >= SITTING:
+    """Who waits in town now, the same until it has been answered; nobody when enough have come, or it is too early."""
+    n = len(progress.purse.affairs)
+    if n - progress.purse.earlier >= SITTING or n >= SITTING * (progress.finished - OPENS + 1):
         return None
-    n = len(affairs)
     scam = shuffled(DECK, seat, "deck", n // len(DECK))[n % len(DECK)]
     cases = [case for case in case_headers() if band in case.bands and case.scam == scam]
     if not cases:

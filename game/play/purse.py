@@ -48,7 +48,6 @@ class Affair:
 
     what: str
     bei: int
-    day: int
     told: bool = False
     reported: bool = False
 
@@ -87,6 +86,8 @@ class Purse:
     week: int = -1
     affairs: Mapping[str, Affair] = field(default_factory=dict)
     """Every encounter by its name, in the order they happened."""
+    earlier: int = 0
+    """How many of them happened before this sitting."""
     mishaps: frozenset[str] = frozenset()
     treats: Mapping[str, int] = field(default_factory=dict)
     """Small things enjoyed and gone, with the day they were last bought."""
@@ -116,13 +117,11 @@ def earned(purse: Purse, bei: int, about: str) -> Purse:
 
 def sat(purse: Purse, day: int) -> Purse:
     """A sitting. The first one of a later week brings the bank's interest, once however many weeks have gone by."""
-    week = day // WEEK
+    seated, week = replace(purse, earlier=len(purse.affairs)), day // WEEK
     if week <= purse.week:
-        return purse
-    if purse.week < 0 or not purse.bank:
-        return replace(purse, week=week)
-    bank = purse.bank * (1 + INTEREST)
-    grown = replace(purse, week=week, bank=bank)
+        return seated
+    bank = purse.bank * (1 + INTEREST) if purse.week >= 0 else purse.bank
+    grown = replace(seated, week=week, bank=bank)
     new = floor(bank) - floor(purse.bank)
     return _told(grown, Line("interest", new, ("", "bank"), "")) if new else grown
 
@@ -209,7 +208,7 @@ def _affair(purse: Purse, entry: LedgerEntry, bei: int) -> Purse:
         change = -bei
     elif entry.what == "benefit":
         change = bei
-    affairs = {**purse.affairs, entry.about: Affair(entry.what, bei, entry.day)}
+    affairs = {**purse.affairs, entry.about: Affair(entry.what, bei)}
     met = replace(purse, wallet=purse.wallet + change, affairs=affairs)
     jars = ("wallet", "") if change < 0 else ("", "wallet") if change else ("", "")
     return _told(met, Line(entry.what, bei, jars, entry.about))

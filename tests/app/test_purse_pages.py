@@ -15,7 +15,7 @@ from game.app.scenes.player import Player
 from game.app.scenes.result import Result
 from game.app.scenes.split import Split
 from game.app.shelf import Shelf
-from game.core.events import Finished, LedgerEntry
+from game.core.events import Attempted, Finished
 from game.core.intents import Dir, Move, Press
 from game.core.nodes import Button, Canvas, Option
 from game.core.trees import walk
@@ -36,14 +36,19 @@ def seated(folder: Path | None = None, lessons: int = 0) -> Game:
     if not records.events("1-leopard-lake"):
         for n in range(lessons):
             records.append("1-leopard-lake", Finished("origin", f"l{n}", "r", 100, 1.0))
-        for n in range((RICH - lessons * WAGE) // 20 if lessons else 0):
-            records.append("1-leopard-lake", LedgerEntry("benefit", 20, "", "wallet", f"gift-{n}", 100))
+        for n in range((RICH - lessons * WAGE) // 10 if lessons else 0):
+            records.append("1-leopard-lake", paid(f"s{n}"))
     played = game(keeper=keeper)
     press(played, "start", "sit")
     if played.scene.name == "inbox":
         press(played, "back")
     assert played.scene.name == "town"
     return played
+
+
+def paid(step: str) -> Attempted:
+    """A step that pays ten."""
+    return Attempted("origin", "l0", "r", step, "choice", "market", 100, True, 1.0, 1.0, 0.25, 1, 1, 0)
 
 
 def shown(played: Game) -> set[str]:
@@ -272,7 +277,7 @@ def test_one_may_walk_past_and_it_still_waits() -> None:
     assert encounter.waiting(played.world) == before
 
 
-def test_three_a_day_and_then_the_street_is_quiet() -> None:
+def test_three_a_sitting_and_then_the_street_is_quiet() -> None:
     played = seated(lessons=OPENS)
     for _ in range(3):
         answered(played, "act-ask")

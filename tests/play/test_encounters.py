@@ -14,7 +14,7 @@ from game.core.events import Finished, Judged, Sitting
 from game.play import encounters, mishaps
 from game.play.encounters import DECK, Encounter, mended, settled, waiting
 from game.play.progress import Progress, fold, folded
-from game.play.purse import Purse
+from game.play.purse import Purse, sat
 from game.play.small import judge_step
 
 SEATS = [f"{n}-leopard-lake" for n in range(1, 13)]
@@ -26,6 +26,12 @@ def somebody(wallet: int = 400, lessons: int = encounters.OPENS) -> Progress:
     """A seat that has finished some lessons and has so much in its wallet."""
     progress = folded([Sitting(9_740), *(Finished("origin", f"l{n}", "r", 9_740, 1.0) for n in range(lessons))])
     return replace(progress, purse=Purse(wallet=wallet))
+
+
+def next_lesson(progress: Progress) -> Progress:
+    """The next time somebody sits down and finishes a lesson, which here pays nothing."""
+    lesson = Finished("origin", f"l{progress.finished}", "r", progress.day, 1.0)
+    return replace(folded([Sitting(progress.day + 1), lesson], progress), purse=sat(progress.purse, progress.day + 1))
 
 
 def judged(met: Encounter, deed: str, day: int) -> Judged:
@@ -40,7 +46,7 @@ def met_all(
     while len(found) < many:
         met = waiting(seat, "P34", progress)
         if met is None:
-            progress = fold(progress, Sitting(progress.day + 1))
+            progress = next_lesson(progress)
             continue
         found.append(met)
         said = judged(met, deeds[0] if met.scam else deeds[1], progress.day)
@@ -113,7 +119,7 @@ def test_no_case_comes_again_while_unseen_ones_of_its_family_remain(band: str) -
     for _ in range(120):
         met = waiting("7-yak-snow", band, progress)
         if met is None:
-            progress = fold(progress, Sitting(progress.day + 1))
+            progress = next_lesson(progress)
             continue
         family = next(ids for ids in families.values() if met.case in ids)
         assert seen[met.case] == min(seen[id_] for id_ in family)
@@ -132,12 +138,28 @@ def test_a_case_met_in_a_lesson_counts_as_seen() -> None:
     assert second is not None and second.case != first.case
 
 
-def test_the_same_waits_until_it_is_answered_and_three_a_day_are_enough() -> None:
+def test_the_same_waits_until_it_is_answered_and_three_a_sitting_are_enough() -> None:
     progress = somebody()
     assert waiting("7-yak-snow", "P34", progress) == waiting("7-yak-snow", "P34", progress)
     progress, _ = met_all("7-yak-snow", progress, TRUST_ALL, 3)
     assert waiting("7-yak-snow", "P34", progress) is None
-    assert waiting("7-yak-snow", "P34", fold(progress, Sitting(progress.day + 1))) is not None
+    assert waiting("7-yak-snow", "P34", next_lesson(progress)) is not None
+
+
+def test_a_clock_that_stands_still_keeps_nobody_away() -> None:
+    progress, _ = met_all("7-yak-snow", somebody(), TRUST_ALL, 3)
+    again = folded([Sitting(progress.day), Finished("origin", "l9", "r", progress.day, 1.0)], progress)
+    assert waiting("7-yak-snow", "P34", again) is not None
+
+
+def test_sitting_down_again_without_a_lesson_brings_nobody() -> None:
+    progress, _ = met_all("7-yak-snow", somebody(), TRUST_ALL, 3)
+    assert waiting("7-yak-snow", "P34", folded([Sitting(progress.day + 1)] * 3, progress)) is None
+
+
+def test_two_lessons_in_one_sitting_bring_three_all_the_same() -> None:
+    progress, _ = met_all("7-yak-snow", somebody(lessons=9), TRUST_ALL, 3)
+    assert waiting("7-yak-snow", "P34", progress) is None
 
 
 def test_nobody_comes_before_the_third_lesson_is_finished() -> None:

@@ -71,7 +71,7 @@ def held(before: Purse, after: Purse, done: LedgerEntry) -> None:
         case "benefit":
             assert after.wallet - before.wallet <= MISSED
         case "told" | "reported":
-            affair = after.affairs.get(done.about, Affair("caught", 0, 0))
+            affair = after.affairs.get(done.about, Affair("caught", 0))
             assert after.wallet >= before.wallet and affair.back <= affair.bei
     if done.what not in ("split", "move"):
         assert (after.bank, after.share) == (before.bank, before.share)

@@ -113,7 +113,7 @@ class Outcome:
     name: str = "outcome"
 
     def view(self, world: World) -> Canvas:
-        affair = world.progress.purse.affairs.get(self.about, Affair("caught", 0, 0))
+        affair = world.progress.purse.affairs.get(self.about, Affair("caught", 0))
         open_ = bool(ways(affair))
         parts: list[Node] = [
             Text(_title(world, affair), Role.CHEER, ink="again" if affair.harmful else "deep"),
