@@ -9,9 +9,9 @@ from game.core.roles import Motion
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message on a phone. `side`: them · me · note (what the game tells) · paper (written, not sent). With an `id` it can be pressed and flagged.
+    """One message on a phone. `side`: them · me · note (what the game tells) · paper (written, not sent).
 
-    `name` says which member of a group speaks.
+    With an `id` it can be pressed and flagged. `name` says which member of a group speaks.
     """
 
     words: str

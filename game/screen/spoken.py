@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from game.core.nodes import Button, Canvas, Node, Option, Phone, Ribbon, Sheet, Text
+from game.core.nodes import Bubble, Button, Canvas, Node, Option, Phone, Ribbon, Sheet, Text
 from game.core.trees import change
 
 
@@ -20,6 +20,8 @@ def localised(canvas: Canvas, say: Callable[[str], str]) -> Canvas:
                 return replace(node, words=say(node.words))
             case Button():
                 return replace(node, label=say(node.label))
+            case Bubble(side="note"):
+                return replace(node, words=say(node.words))
             case Phone():
                 return replace(node, caption=say(node.caption), stamp=say(node.stamp))
             case Sheet(tag=Ribbon() as tag):

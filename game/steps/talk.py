@@ -9,6 +9,7 @@ asked 问了人，verified 自己查了，answered 照常回答（只有真的�
 `stop` 是“停”打开的三件事：`leave` 离开，`ask` 问谁、他怎么说，`check` 二到三种查法，至少一种 `right: true`（不经过对方），
 至少一种不是。
 得分只看怎么做：停下、问人、自己查都得 1，照着骗局做得 0；查错了路可以再选，不扣分。判断另外记，不影响得分。
+“停”以后还可以自己拨 96110 或 110，每一课都有，不用写。
 键盘：空格停，数字选，回车看下一条，退格回到聊天。
 
 A conversation in the rhythm of real messages. Base is the deed's: 0 only for giving a scam what it asks. The verdict comes
@@ -114,7 +115,7 @@ def _talking(step: Model, state: State, id_: str) -> State:
 
 def _stopped(step: Model, state: State, id_: str) -> State:
     """With the brake on. Going back takes a while: who has been waiting presses on."""
-    if id_ == "back" and state.menu == "check":
+    if id_ == "back" and state.menu != "stop":
         return replace(state, menu="stop")
     if id_ == "back":
         kept = replace(state, menu="")
@@ -125,9 +126,12 @@ def _stopped(step: Model, state: State, id_: str) -> State:
                 return replace(state, end="left")
             case "ask":
                 return replace(state, end="asked", menu="asked")
-            case "check":
-                return replace(state, menu="check")
+            case "check" | "dial":
+                return replace(state, menu=id_)
         return state
+    if state.menu == "dial":
+        dialled = id_ in map(talkview.number, talkview.HOTLINES)
+        return replace(state, end="verified", menu="dialled") if dialled else state
     for index, one in enumerate(step.stop.check):
         if id_ == talkview.way(index + 1) and index not in state.ways:
             tried = replace(state, ways=(*state.ways, index))
@@ -147,7 +151,7 @@ def _marking(step: Model, state: State, id_: str) -> State:
 
 def view(step: Model, state: State) -> Card:
     stamp = "红旗" if state.marked and step.scam else ""
-    shown = talkview.phone(step.sender, step.channel, step.nodes, step.stop, state, stamp)
+    shown = talkview.phone(step.sender, step.channel, step.nodes, step.stop, state, step.scam, stamp)
     if state.seen:
         return talkview.told(state, _seen(step, state))
     if state.marked:
@@ -181,7 +185,7 @@ def grade(step: Model, state: State) -> Grade | None:
     replies = (f"{name}:{talkview.part(pick + 1)}" for name, pick in zip(state.path, state.picks, strict=False))
     ways = (talkview.way(index + 1) for index in state.ways)
     chosen = (*replies, *ways, f"end-{state.end}", state.verdict, *state.pointed)
-    checks = len(state.ways) + (state.end == "asked" and state.menu == "asked")
+    checks = len(state.ways) + (state.menu in ("asked", "dialled"))
     flags = dialogue.flags(step.nodes, state) if step.scam else ()
     ruling = Ruling(
         "", step.patterns[0], step.channel, step.scam, int(state.verdict[-1]), checks, 0, state.end, flags

@@ -31,7 +31,16 @@ from game.steps import casework, dialogue
 from game.steps.contract import question
 from game.steps.dialogue import STAGES, Moment, Said, State, Stop
 
-MENU: Mapping[str, str] = MappingProxyType({"leave": "退出聊天", "ask": "先问一问", "check": "自己查一查"})
+MENU: Mapping[str, str] = MappingProxyType({
+    "leave": "退出聊天", "ask": "先问一问", "check": "自己查一查", "dial": "挂断，自己拨号",
+})  # fmt: skip
+HOTLINES: Mapping[str, str] = MappingProxyType({"96110": "反诈劝阻和咨询", "110": "紧急和报案"})
+"""Numbers one may dial from anywhere, and what for (G07)."""
+HEARD: Mapping[bool, str] = MappingProxyType({
+    True: "接线员听完说：你停得对，这是骗局。话留着，钱别动。",
+    False: "接线员听完说：照你讲的，没有哪一步要你的东西。谢谢你先问。",
+})  # fmt: skip
+"""What is said on that line to somebody who tells of a scam, and of a genuine message."""
 GOODBYE: Mapping[str, str] = MappingProxyType({"call": "挂断电话", "face-to-face": "说声再见，走开"})
 """How one leaves where it is not called leaving a chat."""
 ENDS: Mapping[str, str] = MappingProxyType({
@@ -101,7 +110,9 @@ def _timer(nodes: tuple[Moment, ...], state: State) -> tuple[Node, ...]:
     return (Timer(dialogue.coming(nodes, state), min(LONGEST, READ + TYPE * letters) if kind == "said" else NAG),)
 
 
-def phone(sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, state: State, stamp: str = "") -> Phone:
+def phone(
+    sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, state: State, scam: bool, stamp: str = ""
+) -> Phone:
     """Everything said so far, and what was found out. After the seal the bubbles with red flags are framed."""
     telling = dialogue.flagged(nodes, state) if stamp else state.pointed
     ask = state.verdict != "" and not state.marked
@@ -114,6 +125,8 @@ def phone(sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, stat
     notes = [Bubble(stop.check[n].says, "note", id=f"note:{way(n + 1)}") for n in state.ways]
     if state.end == "asked" and state.menu == "asked":
         notes.append(Bubble(stop.ask.says, "note", id="note:ask"))
+    if state.menu == "dialled":
+        notes.append(Bubble(HEARD[scam], "note", id="note:dial"))
     typing = not state.end and not state.menu and dialogue.waiting(nodes, state) == "said"
     unread = dialogue.unread(nodes, state) if state.menu and not state.end else 0
     id_ = f"phone:{state.path[0]}"
@@ -129,12 +142,24 @@ def menu(channel: str, stop: Stop, state: State, shown: Phone) -> Card:
             for n, at in enumerate(shuffled(range(len(stop.check)), state.luck, "ways"), 1)
         )
         return Card(question("你打算怎么查？"), Grid(ways, 1, id="ways"), actions=(back,), phone=shown)
+    if state.menu == "dial":
+        return Card(question("自己拨哪个号码？"), Grid(_numbers(), 1, id="numbers"), actions=(back,), phone=shown)
     options = (
         Option("leave", GOODBYE.get(channel, MENU["leave"]), key="1"),
         Option("ask", MENU["ask"], key="2", note=stop.ask.who),
         Option("check", MENU["check"], key="3"),
+        Option("dial", MENU["dial"], key="4"),
     )
-    return Card(question("停下来了，不着急。接下来呢？"), Grid(options, 1, id="menu"), actions=(back,), phone=shown)
+    return Card(question("停下来了，不着急。接下来呢？"), Grid(options, 2, id="menu"), actions=(back,), phone=shown)
+
+
+def number(n: str) -> str:
+    """The id of a number one may dial."""
+    return f"dial-{n}"
+
+
+def _numbers() -> tuple[Option, ...]:
+    return tuple(Option(number(n), n, key=str(place), note=what) for place, (n, what) in enumerate(HOTLINES.items(), 1))
 
 
 def judging(shown: Phone) -> Card:

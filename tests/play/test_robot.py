@@ -19,7 +19,8 @@ from tests.steps.playing import samples
 
 PATIENCE = 400
 STEPS = [(kind, step) for kind in KINDS.values() for step in samples(import_module(f"game.steps.{kind.name}"))]
-GRADED = [(kind, step) for kind, step in STEPS if kind.odds(step).graded and kind.odds(step).chance < 1]   # nothing can go wrong with a genuine talk
+GRADED = [(kind, step) for kind, step in STEPS if kind.odds(step).graded and kind.odds(step).chance < 1]
+"""Steps with which something can go wrong: with a genuine talk nothing can."""
 named = pytest.mark.parametrize(("kind", "step"), STEPS, ids=[f"{kind.name}-{step.id}" for kind, step in STEPS])
 graded = pytest.mark.parametrize(("kind", "step"), GRADED, ids=[f"{kind.name}-{step.id}" for kind, step in GRADED])
 

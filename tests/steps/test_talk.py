@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.content.models import Step
+from game.content.registry import Registry
 from game.core.intents import Press, Tick
 from game.core.nodes import Bubble, Button, Card, Phone, Timer
 from game.core.trees import walk
-from game.steps import dialogue, talk
+from game.steps import dialogue, talk, talkview
 from game.steps.contract import Setting
 from tests.steps import playing
 from tests.steps.playing import SETTING, codes, graded, press, pressables, strangers
@@ -110,6 +111,8 @@ def test_the_brake_can_be_pressed_at_every_moment_of_the_conversation() -> None:
         (("stop", "leave"), "left", 0),
         (("stop", "ask"), "asked", 1),
         (("stop", "check", "way-2"), "verified", 1),
+        (("stop", "dial", "dial-96110"), "verified", 1),
+        (("stop", "dial", "back", "dial", "dial-110"), "verified", 1),
         (("stop", "check", "way-1", "way-2"), "verified", 2),
         (("more", "reply-1", "more", "reply-1", "more", "reply-2", "next"), "left", 0),
         (PATH_DOWN, "gave", 0),
@@ -128,6 +131,13 @@ def test_a_way_that_goes_through_them_says_why_and_may_be_left_for_another() -> 
     assert said(SCAM, state, "note") == ["接电话的还是他们，当然说是真的。"]
     assert "way-1" not in pressables(talk.view(SCAM, state))
     assert "way-2" in pressables(talk.view(SCAM, state))
+
+
+def test_only_public_lines_can_be_dialled_and_they_answer_by_what_is_told() -> None:
+    hotlines = Registry().hotlines
+    assert all(number in hotlines for number in talkview.HOTLINES)
+    notes = [said(step, after(step, "stop", "dial", "dial-96110"), "note") for step in (SCAM, GENUINE)]
+    assert notes == [[talkview.HEARD[True]], [talkview.HEARD[False]]]
 
 
 def test_before_the_verdict_nothing_tells_what_came_of_it() -> None:
@@ -196,7 +206,7 @@ def test_a_blind_pupil_is_safe_as_often_as_chance_says() -> None:
 
 
 def test_unknown_intents_change_nothing() -> None:
-    for ids in ((), ("more",), ("stop",), ("stop", "check"), ("stop", "ask"), ("stop", "ask", "verdict-1"),
+    for ids in ((), ("more",), ("stop",), ("stop", "check"), ("stop", "dial"), ("stop", "ask"), ("stop", "ask", "verdict-1"),
                 ("stop", "ask", "verdict-1", "commit"), ("stop", "ask", "verdict-1", "commit", "next")):  # fmt: skip
         state = after(SCAM, *ids)
         assert all(talk.handle(SCAM, state, intent) == state for intent in strangers(talk, SCAM, state))
