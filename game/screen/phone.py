@@ -38,7 +38,7 @@ class Skin:
 
 SKINS = {
     "sms": Skin("#EEF1F4", "#FFFFFF", "ink", "mail"),
-    "call": Skin("#D9E0E8", "#22304A", "paper", "receiver"),
+    "call": Skin("#D9E0E8", "#22304A", "paper", "phone"),
     "chat": Skin("#E7EFE8", "#FFFFFF", "ink", "ask"),
     "group-chat": Skin("#E9EDE3", "#FFFFFF", "ink", "person"),
     "game-chat": Skin("#DFDEEC", "#2F3157", "paper", "star"),

@@ -135,7 +135,7 @@ def phone(
 
 def menu(channel: str, stop: Stop, state: State, shown: Phone) -> Card:
     """What the brake opens: leave, ask, check oneself; or back."""
-    back = Button("back", "回到聊天", icon="back", key="undo")
+    back = Button("back", "接着听" if channel in MORE else "回到聊天", icon="back", key="undo")
     if state.menu == "check":
         ways = tuple(
             Option(way(at + 1), stop.check[at].text, key=str(n), enabled=at not in state.ways)
