@@ -60,13 +60,17 @@ class PackHeader:
     lessons: tuple[LessonHeader, ...]
 
 
+ORDER = ("origin", "currency", "spend-save", "scam-kids", "scam-family", "illegal-fin", "rights", "elders", "hometown")
+"""How the packs of the course follow one another (decision A13); a class may choose another order, other packs come after."""
+
+
 def find_packs(extra: Iterable[Path] = ()) -> tuple[PackHeader, ...]:
     """Every pack shipped with the game, lying beside it, or in the folders named. The first of an id wins."""
     found: dict[str, PackHeader] = {}
     for folder in pack_folders((SHIPPED, BESIDE, *extra)):
         header = pack_header(folder)
         found.setdefault(header.pack, header)
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda header: ORDER.index(header.pack) if header.pack in ORDER else len(ORDER)))
 
 
 def pack_folders(places: Iterable[Path]) -> Iterator[Path]:

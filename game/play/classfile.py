@@ -22,6 +22,6 @@ class ClassFile:
         """Whether pupils may open a pack."""
         return pack not in self.locked and (not self.packs or pack in self.packs)
 
-    def order(self, pack: str) -> tuple[int, str]:
-        """Sort key: chosen packs in the teacher's order, others after them by name."""
-        return (self.packs.index(pack) if pack in self.packs else len(self.packs), pack)
+    def order(self, pack: str) -> int:
+        """Sort key: chosen packs in the teacher's order, others after them as they stand on the shelf."""
+        return self.packs.index(pack) if pack in self.packs else len(self.packs)
