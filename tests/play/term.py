@@ -43,8 +43,9 @@ def term(pupil: Pupil, seed: int, lessons: int = 16) -> tuple[Progress, list[int
         for event in _lesson(pupil, n, progress.day):
             progress = fold(progress, event)
         progress = _after_lesson(pupil, seat, progress)
-        while pupil.street and (met := encounters.waiting(seat, "P34", progress)):
-            progress = _street(pupil, met, luck, progress)
+        for _ in range(encounters.SITTING if pupil.street else 0):
+            if met := encounters.waiting(seat, "P34", progress):
+                progress = _street(pupil, met, luck, progress)
         progress = _shopping(pupil, progress)
         pieces.append(len(progress.purse.pieces))
     return progress, pieces

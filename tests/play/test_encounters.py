@@ -43,7 +43,9 @@ def met_all(
 ) -> tuple[Progress, list[Encounter]]:
     """So many encounters, all answered one way, on as many days as they take."""
     found: list[Encounter] = []
-    while len(found) < many:
+    for _ in range(3 * many):
+        if len(found) == many:
+            break
         met = waiting(seat, "P34", progress)
         if met is None:
             progress = next_lesson(progress)
@@ -54,6 +56,7 @@ def met_all(
         if mends:
             for how in ("told", "reported"):
                 progress = fold(progress, mended(met.name, how, progress.day))
+    assert len(found) == many
     return progress, found
 
 
