@@ -61,7 +61,7 @@ class Robot:
             if hidden is None:
                 break
             grid, page = hidden
-            now = self.loop.pages.get(grid, 0)
+            now = next(part.page for part in placed.walk() if part.node.id == grid)
             self.press(f"{grid}.{'next' if page > now else 'prev'}")
         raise StuckError(f"{self.label}: no visible, enabled node “{id_}”")
 
