@@ -55,7 +55,8 @@ def test_a_real_brand_is_named_in_any_lesson(tmp_path: Path) -> None:
     assert codes(tmp_path / "lesson.yaml", text.replace("why: ", "why: 微信", 1)) == ["LF866"]
 
 
-def test_a_leaky_bank_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("planted", ["快！", "哦，", "http://"])
+def test_a_leaky_bank_is_refused(planted: str, tmp_path: Path) -> None:
     bank = tmp_path / "cases"
     bank.mkdir()
     for file in (LESSONS / "cases").glob("T*.yaml"):
@@ -63,6 +64,6 @@ def test_a_leaky_bank_is_refused(tmp_path: Path) -> None:
         leaky = []
         for case in text.split("- id: "):
             scam = "truth: scam" in case
-            leaky.append(case.replace("  body:\n    - ", "  body:\n    - 快！", 1) if scam else case)
+            leaky.append(case.replace("  body:\n    - ", f"  body:\n    - {planted}", 1) if scam else case)
         (bank / file.name).write_text("- id: ".join(leaky), encoding="utf-8")
     assert "LF880" in [problem.code for problem in check([bank]).bad]

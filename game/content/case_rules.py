@@ -109,6 +109,8 @@ def _flags(draft: Draft, path: Path, case: Case) -> Iterator[Problem]:
         yield tell("LF858", draft.spot((*path, "flags")), truth=case.truth, have=len(case.flags), want=want)
     if case.scam and case.cousin:
         yield tell("LF859", draft.spot((*path, "cousin")))
+    if case.telling and case.telling > len(case.body):
+        yield tell("LF315", draft.spot((*path, "telling")), value=case.telling, low=1, high=len(case.body))
 
 
 def _real(draft: Draft, path: Path, case: Case) -> Iterator[Problem]:

@@ -88,6 +88,8 @@ class Case(Model):
     """What to do now, in a sentence a child can say or do."""
     tell: Annotated[str, Words("tell")]
     """The decisive feature, shown beside the twin."""
+    telling: Annotated[int, Field(ge=1, le=3)] | None = None
+    """The bubble in which it shows, counted from 1; the last one where nothing is said."""
     difficulty: Annotated[int, Field(ge=1, le=5)]
 
     @property

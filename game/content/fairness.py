@@ -95,10 +95,21 @@ def _set(draft: Draft, path: Path, found: Sequence[Looks]) -> Iterator[Problem]:
 
 
 def pack(drafts: Sequence[Draft]) -> Iterator[Problem]:
-    """Habits that show only over a whole pack."""
+    """Shares and habits that show only over a whole pack."""
+    yield from _share(drafts)
     yield from _questions([question for draft in drafts for question in _asked(draft)])
     yield from _statements(drafts)
     yield from _openings(drafts)
+
+
+def _share(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Half of what a pack judges is genuine too, where its lessons judge too little for a share of their own."""
+    few = [draft for draft in drafts if sum(len(judged(step)) for _, step in draft.steps) < JUDGED]
+    found = [(draft, path, looks) for draft in few for path, step in draft.steps for looks in judged(step)]
+    scams = sum(looks.scam for _, _, looks in found)
+    if len(found) >= JUDGED and not SHARE[0] <= scams / len(found) <= SHARE[1]:
+        draft, path, _ = found[0]
+        yield tell("LF921", draft.spot(path), scams=scams, all=len(found))
 
 
 def _asked(draft: Draft) -> Iterator[Question]:

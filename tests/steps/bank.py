@@ -30,6 +30,7 @@ def case(id_: str, **changes: Any) -> Case:
         "wrong": f"{id_} 再看看。",
         "act": "去问妈妈。",
         "tell": "要验证码" if scam else "自己去签到",
+        "telling": "2",
         "difficulty": "2",
     }
     return Case.model_validate(plain | changes)

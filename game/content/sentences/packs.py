@@ -128,4 +128,10 @@ SAID = {
         "In all {all} lessons of this pack the first {value} is {kind_en}; nobody needs to look.",
         "Begin some lessons with a genuine one and some with a scam.",
     ),
+    "LF921": Sentence(
+        "这个包里单独判断的 {all} 条，骗局有 {scams} 条，不在四成到六成之间。",
+        "给每一场骗局配一条真的。",
+        "Of the {all} messages judged one by one in this pack {scams} are scams, which is not 40–60 %.",
+        "Give every scam a genuine companion.",
+    ),
 }
