@@ -100,6 +100,19 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert_told(file, "LF127")
 
 
+def test_a_conversation_of_a_thousand_places_is_told_to_be_too_long(tmp_path: Path) -> None:
+    lines = (HOME / "lessons" / "_samples" / "talk.yaml").read_text(encoding="utf-8").splitlines()
+    first, last = lines.index("    nodes:") + 1, next(at for at, line in enumerate(lines) if line.startswith("    stop:"))
+    nodes = [
+        f"      - id: p{at}\n        stage: lure\n        says:\n          - text: 在吗？\n        choices:\n"
+        f"          - text: 在\n            to: p{at + 1}\n          - text: 不在\n            to: nowhere"
+        for at in range(1_200)
+    ]
+    file = tmp_path / "lesson.yaml"
+    file.write_text("\n".join((*lines[:first], *nodes, *lines[last:])) + "\n", encoding="utf-8")
+    assert_told(file, "LF211")
+
+
 LONG_WORDS = {"letters": "a" * 150_000, "digits": "7" * 150_000, "letters and dots": "a." * 70_000, "brackets": "[[" * 70_000}
 
 

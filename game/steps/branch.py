@@ -27,7 +27,7 @@ from game.core.intents import Intent, Press
 from game.core.nodes import Option, Stage
 from game.steps import staging
 from game.steps.contract import Grade, Odds, Setting
-from game.steps.paths import Walks, faults, walks
+from game.steps.paths import MOST, Walks, faults, walks
 
 
 class Way(Part):
@@ -49,7 +49,7 @@ class Moment(staging.Shot):
 class Model(Step):
     scene: SceneName
     start: Slug
-    nodes: Annotated[tuple[Moment, ...], Field(min_length=3)]
+    nodes: Annotated[tuple[Moment, ...], Field(min_length=3, max_length=MOST)]
 
     def rules(self) -> Iterator[Fault]:
         names = tuple(node.id for node in self.nodes)

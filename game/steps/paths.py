@@ -16,17 +16,20 @@ Ways = Mapping[str, tuple[tuple[str, int], ...]]
 Pick = Callable[[Iterable[int]], int]
 NOWHERE = -1_000_000
 """Worth of a walk that cannot end as wished; far below any real one."""
+MOST = 40
+"""Nodes of a story: four times what a lesson has time for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Walks:
     """`most`: best sum from a node to a good end; `least`: worst sum to any end; `astray`: best sum to a bad end.
 
-    With a `circle` (the node where the story bites its tail) the sums are empty.
+    `order` has each node after all it leads to. With a `circle` (the node where the story bites its tail) the sums are empty.
     """
 
     start: str
     ways: Ways
+    order: tuple[str, ...]
     good: frozenset[str]
     circle: str
     most: Mapping[str, int]
@@ -34,11 +37,14 @@ class Walks:
     astray: Mapping[str, int]
 
     def luck(self, node: str) -> Fraction:
-        """The share of blind walks from here that earn the most."""
-        if not self.ways[node]:
-            return Fraction(node in self.good)
-        best = (self.luck(to) for to, worth in self.ways[node] if worth + self.most[to] == self.most[node])
-        return sum(best, Fraction(0)) / len(self.ways[node])
+        """The share of blind walks from here that earn the most. Ways that meet again are counted once, or forty forks
+        would take for ever."""
+        shares: dict[str, Fraction] = {}
+        for name in self.order:
+            ways = self.ways[name]
+            best = sum((shares[to] for to, worth in ways if worth + self.most[to] == self.most[name]), Fraction(0))
+            shares[name] = best / len(ways) if ways else Fraction(name in self.good)
+        return shares[node]
 
 
 def walks(start: str, ways: Ways, good: frozenset[str]) -> Walks:
@@ -46,10 +52,11 @@ def walks(start: str, ways: Ways, good: frozenset[str]) -> Walks:
     order, circle = _order(ways)
     ends = {name for name, onward in ways.items() if not onward}
     if circle:
-        return Walks(start, ways, good, circle, {}, {}, {})
+        return Walks(start, ways, order, good, circle, {}, {}, {})
     return Walks(
         start,
         ways,
+        order,
         good,
         circle,
         _sums(order, ways, lambda name: 0 if name in good else NOWHERE, max),

@@ -34,13 +34,11 @@ from game.steps.casework import VERDICTS
 from game.steps.contract import Grade, Odds, Ruling, Setting
 from game.steps.dialogue import STAGES, Moment, Opening, Stop
 from game.steps.dialogue import State as State
-from game.steps.paths import Walks, reached, walks
+from game.steps.paths import MOST, Walks, reached, walks
 
 YOUNGEST = "P12"
 SLOW = ("P12", "P34")
 """Bands that read at their own pace: a bubble comes when asked for."""
-TURNS = 60
-"""Presses after which `best` would be lost; no conversation is as long."""
 
 
 class Model(Step):
@@ -50,7 +48,7 @@ class Model(Step):
     know: Label
     question: Question = "你怎么回？"
     start: Slug
-    nodes: Annotated[tuple[Moment, ...], Field(min_length=3)]
+    nodes: Annotated[tuple[Moment, ...], Field(min_length=3, max_length=MOST)]
     stop: Stop
 
     @property
@@ -239,14 +237,12 @@ def _heard(step: Model, state: State) -> Intent | None:
 
 def odds(step: Model) -> Odds:
     """A blind pupil replies or stops, each as likely; stopping is safe."""
-    return Odds(chance=float(_luck(step, step.start)), retries=int(step.scam))
-
-
-def _luck(step: Model, name: str) -> Fraction:
-    node = dialogue.moment(step.nodes, name)
-    if node.ending:
-        return Fraction(node.ending != "gave")
-    return (1 + sum((_luck(step, reply.to) for reply in node.choices), Fraction(0))) / (len(node.choices) + 1)
+    safe: dict[str, Fraction] = {}
+    for name in _walks(step).order:
+        node = dialogue.moment(step.nodes, name)
+        stopping = 1 + sum((safe[reply.to] for reply in node.choices), Fraction(0))
+        safe[name] = Fraction(node.ending != "gave") if node.ending else stopping / (len(node.choices) + 1)
+    return Odds(chance=float(safe[step.start]), retries=int(step.scam))
 
 
 def _walks(step: Model) -> Walks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from game.core.intents import Intent, Press, Tick
 from game.core.nodes import Option
-from game.steps import branch
+from game.steps import branch, paths
 from tests.steps import playing
 from tests.steps.playing import SETTING, graded, options, pressables
 
@@ -100,6 +101,20 @@ def test_digits_choose_and_the_ribbon_asks() -> None:
     stage = branch.view(made(), walked("choice-1"))
     assert [option.key for option in options(stage).values()] == ["1", "2", "3"]
     assert stage.ask != "" and all(isinstance(option, Option) for option in stage.choices)
+
+
+def test_ways_that_meet_again_are_counted_once() -> None:
+    class Looked(dict[str, tuple[tuple[str, int], ...]]):
+        left = 1_000
+
+        def __getitem__(self, name: str) -> tuple[tuple[str, int], ...]:
+            self.left -= 1
+            assert self.left
+            return super().__getitem__(name)
+
+    forks = {str(n): ((str(n + 1), 1), (str(n + 1), 0)) for n in range(39)}
+    graph = paths.walks("0", Looked({**forks, "39": ()}), frozenset({"39"}))
+    assert graph.luck("0") == Fraction(1, 2**39)
 
 
 def test_a_retry_walks_from_the_start_again() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 import pytest
@@ -205,6 +206,20 @@ def test_a_blind_pupil_is_safe_as_often_as_chance_says() -> None:
     assert talk.odds(SCAM).retries == 1
 
 
+def test_ways_that_meet_again_are_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    fork = {"stage": "lure", "says": [{"text": "在吗"}]}
+    nodes = [{**fork, "id": f"p{n}", "choices": [{"text": str(k), "to": f"p{n + 1}"} for k in (1, 2)]} for n in range(39)]
+    step = made(start="p0", nodes=[*nodes, {**fork, "id": "p39", "ending": "gave"}])
+    looked, calls = dialogue.moment, count()
+
+    def moment(nodes: tuple[dialogue.Moment, ...], id_: str) -> dialogue.Moment:
+        assert next(calls) < 1_000
+        return looked(nodes, id_)
+
+    monkeypatch.setattr(dialogue, "moment", moment)
+    assert talk.odds(step).chance == pytest.approx(1 - (2 / 3) ** 39)
+
+
 def test_unknown_intents_change_nothing() -> None:
     for ids in ((), ("more",), ("stop",), ("stop", "check"), ("stop", "dial"), ("stop", "ask"), ("stop", "ask", "verdict-1"),
                 ("stop", "ask", "verdict-1", "commit"), ("stop", "ask", "verdict-1", "commit", "next")):  # fmt: skip
@@ -228,9 +243,7 @@ def node(index: int, genuine: bool = False, **changes: Any) -> dict[str, Any]:
 
 def test_an_author_hears_what_is_missing() -> None:
     ways = SCAM.model_dump()["stop"]
-    flagless = [
-        {**one, "says": [{"text": said["text"]} for said in one["says"]], "nags": []} for one in raw()["nodes"]
-    ]
+    flagless = [{**one, "says": [{"text": said["text"]} for said in one["says"]], "nags": []} for one in raw()["nodes"]]
     two = [{"to": "real", "text": "甲"}, {"to": "nowhere", "text": "甲"}]
     cases = [
         (made(patterns=[]), ("LF322", ())),
