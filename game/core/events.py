@@ -9,6 +9,11 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import ClassVar
 
+LAST_DAY = 36_525
+"""The first of 2100. A clock beyond it is broken, and sums of days would leave the calendar."""
+RANGES: dict[str, range] = {"day": range(LAST_DAY + 1), "verdict": range(1, 5)}
+"""What a whole number of that name may be. The years before 2000 are those of an empty battery."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -159,6 +164,8 @@ def from_json(line: str) -> Event | None:
     shapes = {field.name: str(field.type) for field in fields(kind)}
     values = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
     if not all(name in shapes and _fits(value, shapes[name]) for name, value in values.items()):
+        return None
+    if any(values.get(name, ok[0]) not in ok for name, ok in RANGES.items()):
         return None
     try:
         return kind(**values)

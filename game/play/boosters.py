@@ -30,6 +30,8 @@ RECALL = "recall"
 RETENTION = 0.9
 LONGEST = 60
 """Days between two reviews at most: a term must see every card again."""
+KEPT = 80
+"""Reviews of a card a date is computed from: no older one moves it any more, and each one more would cost."""
 WINDOW = 3
 """A card is due so many days early, which snaps it to one of two lesson days a week (decision B8)."""
 MESSAGES = 2
@@ -213,12 +215,12 @@ def _keys(memory: Memory, event: Judged) -> tuple[Key, ...]:
 
 def _reviewed(memory: Memory, key: Key, day: int, rating: Rating, channel: str = "", place: str = "station") -> Memory:
     card = memory.cards.get(key, Card())
-    reviews = (*card.reviews, (max(day, card.last), int(rating)))
+    reviews = (*card.reviews[1 - KEPT :], (max(day, card.last), int(rating)))
     return replace(memory, cards={**memory.cards, key: Card(reviews, channel, place)})
 
 
 def _counted(memory: Memory, event: Judged | Attempted, more: tuple[int, int]) -> Memory:
-    if not _by_booster(event):
+    if not _by_booster(event) or event.day < memory.day:
         return memory
     before = memory.asked if memory.day == event.day else (0, 0)
     return replace(memory, day=event.day, asked=(before[0] + more[0], before[1] + more[1]))

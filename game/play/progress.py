@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import reduce
 
 from game.content.library import BANK
-from game.core.events import Attempted, Begun, Event, Finished, Judged, Learned, LedgerEntry, Setting, Sitting
+from game.core.events import LAST_DAY, Attempted, Begun, Event, Finished, Judged, Learned, LedgerEntry, Setting, Sitting
 from game.core.money import Bei
 from game.play import purse as jars
 from game.play.mastery import Band, Mastery, rank, read, seen
@@ -127,8 +127,8 @@ def fold(progress: Progress, event: Event) -> Progress:
 
 
 def sitting(progress: Progress, today: int) -> Sitting:
-    """The event of sitting down. A clock that runs behind the last day is not believed."""
-    return Sitting(max(today, progress.day))
+    """The event of sitting down. A clock that runs behind the last day is not believed, nor one beyond the calendar."""
+    return Sitting(min(max(today, progress.day), LAST_DAY))
 
 
 def _attempted(progress: Progress, event: Attempted) -> Progress:

@@ -13,7 +13,7 @@ import pytest
 
 from game.content.cases import Bank, Case, read_cases
 from game.content.library import BANK
-from game.core.events import Attempted, Finished, Judged, Learned
+from game.core.events import LAST_DAY, Attempted, Finished, Judged, Learned
 from game.play import boosters
 from game.play.boosters import EPOCH, LONGEST, WINDOW, Key, Letter, Mail, Memory, Rating
 
@@ -138,6 +138,24 @@ def test_days_that_run_backwards_after_a_merge_spoil_nothing() -> None:
     memory = boosters.folded([judged("T11-s1", 30), judged("T11-g1", 4)])
     assert memory.cards["T11", "game-chat"].last == 30
     assert memory.cards["T11", "game-chat"].due > 30
+
+
+def test_a_day_that_comes_late_from_another_file_does_not_fill_the_inbox_again() -> None:
+    cards = [judged(case, 0) for case in ("T11-s1", "T14-s1", "T07-s1", "T08-s1")]
+    today = [judged(case, 40, key=key) for case, key in (("T11-s2", ("T11", "game-chat")), ("T14-s2", ("T14", "parcel-card")))]
+    late = judged("T07-s2", 39, key=("T07", "chat"))
+    assert mail(boosters.folded([*cards, *today]), 40).count == mail(boosters.folded([*cards, *today, late]), 40).count == 0
+
+
+def test_a_card_asked_a_thousand_times_is_as_quick_as_one_asked_eighty_times() -> None:
+    told = [judged("T11-s1", day // 3, right=day % 4 > 0) for day in range(1_000)]
+    (card,) = boosters.folded(told).cards.values()
+    every = tuple((one.day, int(boosters.rated(one))) for one in told)
+    assert len(card.reviews) == boosters.KEPT and card.due == boosters.due_day.__wrapped__(every)
+
+
+def test_a_card_reviewed_on_the_last_day_of_the_calendar_still_has_a_date() -> None:
+    assert boosters.due_day(((LAST_DAY, 3),)) > LAST_DAY
 
 
 def test_a_booster_on_another_channel_reviews_the_card_it_stands_for_and_opens_none() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.events import Attempted, Begun, Event, Finished, Learned, Setting, Sitting
+from game.core.events import LAST_DAY, Attempted, Begun, Event, Finished, Learned, Setting, Sitting
 from game.core.money import Bei
 from game.play.mastery import Band
 from game.play.progress import Progress, fold, folded, sitting
@@ -120,6 +120,7 @@ def test_a_clock_that_runs_back_is_not_believed() -> None:
     progress = folded([Sitting(100)])
     assert sitting(progress, 40) == Sitting(100)
     assert sitting(progress, 101) == Sitting(101)
+    assert sitting(progress, 2_921_939) == Sitting(LAST_DAY)
     assert folded([Sitting(100), Sitting(40)]).day == 100
 
 

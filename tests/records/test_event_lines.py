@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from game.core.events import Attempted, Begun, Event, Finished, Learned, Setting, Sitting, from_json, to_json
+from game.core.events import LAST_DAY, Attempted, Begun, Event, Finished, Judged, Learned, Setting, Sitting, from_json, to_json
 
 ATTEMPTED = Attempted(
     pack="kids", lesson="kids-02", run="r", step="s1", type="choice", place="station", day=9, graded=True, first=0.5,
@@ -19,6 +19,7 @@ EVENTS = (
     Finished("kids", "kids-02", "r", 9, 1.0),
     Learned("kids", "kids-02", "问一问"),
     Setting("text_size", "1.15"),
+    Judged("kids", "kids-02", "r", "s1", LAST_DAY, "T11-s1", "T11", "chat", scam=True, verdict=4, flags=("FLAG-URGENT",)),
 )
 
 
@@ -44,6 +45,11 @@ def spoiled(**changes: object) -> str:
 )  # fmt: skip
 def test_a_line_of_any_other_shape_is_no_event_and_raises_nothing(line: str) -> None:
     assert from_json(line) is None
+
+
+@pytest.mark.parametrize("wrong", [{"day": -1}, {"day": LAST_DAY + 1}, {"day": 2**31 - 1}, {"verdict": 0}, {"verdict": 9}])
+def test_a_day_outside_the_calendar_and_a_verdict_nobody_can_give_are_no_events(wrong: dict[str, int]) -> None:
+    assert from_json(json.dumps(json.loads(to_json(EVENTS[-1])) | wrong)) is None
 
 
 def test_a_whole_number_stands_for_a_share() -> None:
