@@ -9,7 +9,7 @@ from game.core.roles import Motion
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message on a phone. `side`: them · me · note (what the game tells) · paper (written, not sent).
+    """One message on a phone. `side`: them · me · note (what the game tells) · paper (written) · sheet (shown as a whole).
 
     With an `id` it can be pressed and flagged. `name` says which member of a group speaks.
     """

@@ -22,6 +22,10 @@ WRITING = 58.0
 """Height the three dots take under the last bubble, u."""
 WRITTEN = ("parcel-card", "poster")
 """Channels whose lines are written on paper."""
+SHOWN = ("email", "app-notice", "comment", "video-message")
+"""Channels whose messages lie there as a whole, as wide as the glass."""
+DARK = ("call",)
+"""Channels with dark glass."""
 PAPER = (*WRITTEN, "face-to-face")
 """Channels that come on paper or in person, not on glass."""
 
@@ -50,12 +54,26 @@ def spots(node: Phone, w: float, h: float, room: Room) -> tuple[tuple[Spot, ...]
     for start, end in pairwise(breaks):
         y, page = HEAD + 12, []
         for (bubble, lines, bw, bh), whole in zip(sized[start:end], tall[start:end], strict=True):
-            written = replace(bubble, side="paper") if node.channel in WRITTEN and bubble.side == "them" else bubble
-            x = {"me": w - FRAME - MARGIN - bw, "them": FRAME + MARGIN}.get(written.side, (w - bw) / 2)
-            page.append(Spot(written, lines, x, y + whole - bh, bw, bh))
+            seen = replace(bubble, side=_side(node.channel, bubble))
+            wide = w - 2 * (FRAME + MARGIN) if seen.side in ("paper", "sheet") else bw
+            x = {"me": w - FRAME - MARGIN - wide, "them": FRAME + MARGIN}.get(seen.side, (w - wide) / 2)
+            page.append(Spot(seen, lines, x, y + whole - bh, wide, bh))
             y += whole + GAP
         pages.append(tuple(page))
     return tuple(pages)
+
+
+def _side(channel: str, bubble: Bubble) -> str:
+    """What the other side's words are like here: a bubble, a line on paper, or a sheet."""
+    if bubble.side != "them":
+        return bubble.side
+    return "paper" if channel in WRITTEN else "sheet" if channel in SHOWN else "them"
+
+
+def shown(node: Phone, pages: tuple[tuple[Spot, ...], ...]) -> int:
+    """The page to open with: what is sealed, else a still message's beginning, else the newest."""
+    sealed = [at for at, page in enumerate(pages) if node.stamp and any(spot.bubble.flagged for spot in page)]
+    return sealed[0] if sealed else 0 if node.still else len(pages) - 1
 
 
 def _breaks(tall: list[float], free: float, still: bool) -> list[int]:

@@ -274,12 +274,12 @@ def _cells(
     )
 
 
-def _pager(id_: str, page: int, pages: int) -> Node:
+def _pager(id_: str, page: int, pages: int, ink: str = "ink") -> Node:
     """‹ 2/3 › under a grid or column that turns pages. The loop turns them; steps and scenes never hear of it."""
     return Row(
         (
             Button(f"{id_}.prev", look="small", icon="left", enabled=page > 0),
-            Text(f"{page + 1}/{pages}", Role.FIGURE),
+            Text(f"{page + 1}/{pages}", Role.FIGURE, ink=ink),
             Button(f"{id_}.next", look="small", icon="right", enabled=page < pages - 1),
         ),
         gap=18,
@@ -301,15 +301,16 @@ def _collage(node: Collage, x: float, y: float, w: float, h: float, room: Room) 
 
 
 def _phone(node: Phone, x: float, y: float, w: float, h: float, room: Room) -> Placed:
-    """The phone with the newest page of its bubbles, unless another one has been turned to."""
+    """The phone, open where its message is to be read, unless another page has been turned to."""
     pages = chat.spots(node, w, h, room)
-    page = min(max(0, room.pages.get(node.id, 0 if node.still else len(pages) - 1)), len(pages) - 1)
+    page = min(max(0, room.pages.get(node.id, chat.shown(node, pages))), len(pages) - 1)
     parts = [Placed(s.bubble, x + s.x, y + s.y, s.w, s.h, s.lines) for s in pages[page]]
     if len(pages) > 1:
-        parts.append(_place(_pager(node.id, page, len(pages)), x, y + h - PAGER - 22, w, PAGER, room))
+        ink = "paper" if node.channel in chat.DARK else "ink"
+        parts.append(_place(_pager(node.id, page, len(pages), ink), x, y + h - PAGER - 22, w, PAGER, room))
     other = tuple((s.bubble.id, i) for i, spots in enumerate(pages) if i != page for s in spots if s.bubble.id)
-    name = measure.sender_lines(node, w, room)
-    return Placed(node, x, y, w, h, name, tuple(parts), page=page, pages=len(pages), elsewhere=other)
+    name, smaller = measure.sender_lines(node, w, room)
+    return Placed(node, x, y, w, h, name, tuple(parts), smaller, page=page, pages=len(pages), elsewhere=other)
 
 
 def _text(node: Text, x: float, y: float, w: float, h: float, room: Room) -> Placed:

@@ -35,7 +35,7 @@ from game.core.nodes import (
 )
 from game.screen.theme import FACES, SMALLEST
 from game.screen.typeface import Typography
-from game.screen.wrap import Line, leading, width, wrap
+from game.screen.wrap import Line, leading, spelt, width, wrap
 
 PAGER = 64
 """Height of the ‹ 1/2 › row under a grid, u."""
@@ -263,9 +263,10 @@ def tag_lines(node: Sheet, room: Room) -> tuple[Line, ...]:
     return wrap(node.tag.words, node.tag.role, 600.0, room.type) if node.tag else ()
 
 
-def sender_lines(node: Phone, w: float, room: Room) -> tuple[Line, ...]:
-    """The sender's name beside the grey `?`, one line."""
-    return wrap(node.sender, Role.LABEL, round(w - 170, 1), room.type)[:1]
+def sender_lines(node: Phone, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
+    """The sender's name between the grey `?` and the channel's sign: two lines, or one where readings stand over it."""
+    lines, smaller = _shrunk(node.sender, Role.LABEL, w - 200, room)
+    return lines[: 1 if spelt(lines) else 2], smaller
 
 
 def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
@@ -280,7 +281,7 @@ def _label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
         case Button():
             return _two(node.label, Role.OPTION, words_room(node, w), room) if node.label else ((), 1.0)
         case Ribbon():
-            return _ribbon(node, w - 40, room)
+            return _shrunk(node.words, node.role, w - 40, room)
         case Place():
             return wrap(node.name, Role.LABEL, 400.0, room.type), 1.0
         case _:
@@ -297,11 +298,11 @@ def words_room(node: Option | Button, w: float) -> float:
     return max(40.0, w - side)
 
 
-def _ribbon(node: Ribbon, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
-    """A title is set smaller where its ribbon is short, down to the floor, then on two lines."""
-    wide = width(node.words, node.role, room.type)
-    smaller = max(SMALLEST / room.type.size(FACES[node.role]), w / wide) if wide > w else 1.0
-    return wrap(node.words, node.role, round(w, 1), room.type, round(smaller, 3)), round(smaller, 3)
+def _shrunk(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
+    """Words are set smaller where their place is short, down to the floor, then on more lines."""
+    wide = width(words, role, room.type)
+    smaller = max(SMALLEST / room.type.size(FACES[role]), w / wide) if wide > w else 1.0
+    return wrap(words, role, round(w, 1), room.type, round(smaller, 3)), round(smaller, 3)
 
 
 def _two(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...], float]:

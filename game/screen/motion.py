@@ -15,6 +15,8 @@ SECONDS = {
     Motion.STAMP: 0.26,
 }
 """How long a motion runs; those not named run for ever or not at all."""
+CONTACT = 0.18
+"""When a falling seal touches the paper, s."""
 CALM = 0.15
 """The fade that stands for every motion when motion is reduced, s."""
 FLIGHT, APART = 0.6, 0.07
@@ -76,7 +78,7 @@ def pose(motion: Motion, age: float, reduced: bool) -> Pose:
         case Motion.HOP:
             return Pose(dy=-14 * hop(t))
         case Motion.STAMP:
-            return Pose(scale=1.6 - 0.6 * min(1.0, (t * 1.45) ** 3))
+            return Pose(scale=1.6 - 0.6 * min(1.0, (t * 1.45) ** 3), alpha=min(1.0, t * 3))
         case _:
             return STILL
 

@@ -135,8 +135,7 @@ class Painter:
         if isinstance(node, Sheet):
             widgets.tag(brush, placed, node)
         if isinstance(node, Phone):
-            phone.after(brush, placed, node)
-            due = _sooner(due, LIFE if node.typing and not brush.look.reduced else None)
+            due = _sooner(due, self._over(brush, placed, node))
         if isinstance(node, Canvas):
             for part in placed.parts:
                 if isinstance(part.node, Place):
@@ -144,6 +143,22 @@ class Painter:
                     town.tag(brush, part, part.node)
         if isinstance(node, Puppet):
             due = _sooner(due, motion.blink(node.who, brush.now)[1])
+        return due
+
+    def _over(self, brush: Brush, placed: Placed, node: Phone) -> float | None:
+        """What lies over the bubbles of a phone: the dots of somebody writing, and the seal, heard when it touches the paper."""
+        due: float | None = None
+        if node.typing:
+            phone.writing(brush, placed, node)
+            due = None if brush.look.reduced else LIFE
+        if node.stamp:
+            age, reduced = self._age(node.id, "seal", brush.now), brush.look.reduced
+            phone.seal(brush, placed, node, motion.pose(Motion.STAMP, age, reduced))
+            if age >= motion.CONTACT or reduced:
+                if (node.id, "struck") not in self._since:
+                    self.heard.append("stamp")
+                self._age(node.id, "struck", brush.now)
+            due = FRAME if motion.running(Motion.STAMP, age, reduced) else due
         return due
 
     def _posed(self, brush: Brush, placed: Placed, pose: Pose) -> None:

@@ -1,4 +1,7 @@
-"""How a phone is painted: glass, sender, bubbles, the three dots, the red seal, and the brake that is always there."""
+"""How a phone is painted: glass, sender, bubbles, the three dots, the red seal, and the brake that is always there.
+
+What a channel wears besides is in ornaments.py.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,27 @@ from dataclasses import dataclass
 import pygame
 
 from game.core.nodes import Bubble, Button, Phone, Role
+from game.screen import ornaments
 from game.screen.brush import Brush
-from game.screen.chat import HEAD, NAME, PAPER
+from game.screen.chat import HEAD, NAME, PAPER, WRITING
 from game.screen.layout import Placed
-from game.screen.paper import Style, rounded
+from game.screen.measure import PAGER
+from game.screen.motion import Pose
+from game.screen.ornaments import Foot
+from game.screen.ornaments import plain as _plain
+from game.screen.paper import Style
 from game.screen.theme import mix, rgb
+from game.screen.wrap import leading
 
 BODY, RIM = "#1B2638", "#34435C"
-FILLS = {"them": "#FFFFFF", "me": "#CFE6A8", "note": "#F9E8CB", "paper": "#FFFAEE"}
+FILLS = {"them": "#FFFFFF", "me": "#CFE6A8", "note": "#F9E8CB", "paper": "#FFFAEE", "sheet": "#FFFFFF"}
+CUTS = {"paper": (8, 0), "sheet": (14, 3)}
+"""Radius and cardboard edge of what is no bubble, u."""
 FLAGGED = "#FFF3E4"
 TALLEST = 50.0
 """Leading of a sender's name that leaves room for a caption, u."""
+REACH = 66.0
+"""How far the middle of the seal stays from the edges of the phone, u."""
 DOTS = 1.2
 """Period of the three dots, s."""
 
@@ -38,16 +51,16 @@ class Skin:
 
 SKINS = {
     "sms": Skin("#EEF1F4", "#FFFFFF", "ink", "mail"),
-    "call": Skin("#D9E0E8", "#22304A", "paper", "phone"),
-    "chat": Skin("#E7EFE8", "#FFFFFF", "ink", "ask"),
+    "call": Skin("night", "#22304A", "paper", "dial"),
+    "chat": Skin("#E7EFE8", "#FFFFFF", "ink", "speech"),
     "group-chat": Skin("#E9EDE3", "#FFFFFF", "ink", "person"),
     "game-chat": Skin("#DFDEEC", "#2F3157", "paper", "star"),
     "video-message": Skin("#E6E2DD", "#262932", "paper", "play"),
-    "comment": Skin("#F1ECE6", "#FFFFFF", "ink", "play"),
+    "comment": Skin("#F1ECE6", "#FFFFFF", "ink", "speech"),
     "email": Skin("#F3F1EA", "#FFFFFF", "ink", "mail"),
     "app-notice": Skin("#E6ECF3", "#FFFFFF", "ink", "bell"),
     "parcel-card": Skin("#EBD5AC", "#F6E8CB", "ink", "envelope"),
-    "poster": Skin("#F6DE9C", "#FBEFC9", "ink", "poster"),
+    "poster": Skin("#F6DE9C", "deep", "paper", "poster"),
     "face-to-face": Skin("paper", "#F7E9CC", "ink", "door"),
 }
 """By channel alone, so that true and false look the same."""
@@ -66,6 +79,10 @@ def phone(brush: Brush, placed: Placed, node: Phone) -> None:
         _plain(brush, x + 14, y + 14, w - 28, h - 28, skin.glass, 32)
         _plain(brush, x + 14, y + 14, w - 28, HEAD - 18, skin.bar, 32)
         _plain(brush, x + 14, y + 58, w - 28, HEAD - 62, skin.bar, 0)
+    ornaments.behind(brush, node.channel, x, y, w, h)
+    ornaments.foot(brush, node.channel, _free(placed, node))
+    if node.channel == "call":
+        ornaments.rings(brush, x + 66, y + 56)
     if node.channel == "group-chat":
         _plain(brush, x + 52, y + 24, 56, 56, mix("ridge", "#FFFFFF", 0.55), 28)
     _plain(brush, x + 36, y + 26, 60, 60, mix("ridge", "#FFFFFF", 0.3), 30)
@@ -74,26 +91,52 @@ def phone(brush: Brush, placed: Placed, node: Phone) -> None:
     if node.unread:
         brush.seal(x + 90, y + 34, 36, "madder", str(node.unread))
     left = x + (124 if node.channel == "group-chat" else 112)
-    captioned = bool(node.caption) and brush.type.step(Role.LABEL) <= TALLEST   # readings over the name take its room
-    top = y + 26 if captioned else y + 36
-    brush.words(placed.lines, left, top, w - 150, Role.LABEL, skin.ink)
+    single = len(placed.lines) == 1
+    captioned = bool(node.caption) and single and brush.type.step(Role.LABEL) <= TALLEST  # a tall name takes its room
+    step = leading(placed.lines, Role.LABEL, brush.type, placed.smaller)
+    top = y + 26 if captioned else y + 36 if single else y + 56 - step
+    brush.words(placed.lines, left, top, w - 150, Role.LABEL, skin.ink, smaller=placed.smaller)
     if captioned:
         seen = brush.letters.run(node.caption, "body", int(24 * brush.scale), "tea" if skin.ink == "ink" else "straw")
         brush.put(seen, left, y + 60)
     brush.centre(brush.art.icon(skin.icon, 40, "deep" if skin.ink == "ink" else "straw", "paper"), x + w - 56, y + 54)
 
 
-def after(brush: Brush, placed: Placed, node: Phone) -> None:
-    """What lies over the bubbles: the dots of somebody writing, the seal."""
-    bubbles = [part for part in reversed(placed.parts) if isinstance(part.node, Bubble)]
-    last = bubbles[0] if bubbles else None
+def _bubbles(placed: Placed) -> list[Placed]:
+    """The bubbles of the open page, the last one first."""
+    return [part for part in reversed(placed.parts) if isinstance(part.node, Bubble)]
+
+
+def _free(placed: Placed, node: Phone) -> Foot:
+    """The part of the glass under the last bubble."""
+    last = next(iter(_bubbles(placed)), None)
+    top = (last.y + last.h if last else placed.y + HEAD) + (WRITING if node.typing else 0.0)
+    bottom = placed.y + placed.h - ornaments.EDGE - (PAGER + 8 if placed.pages > 1 else 0)
+    return Foot(placed.x + ornaments.EDGE, placed.w - 2 * ornaments.EDGE, top, bottom)
+
+
+def writing(brush: Brush, placed: Placed, node: Phone) -> None:
+    """Somebody is writing, or speaking, under the last bubble."""
+    last = next(iter(_bubbles(placed)), None)
     bottom = last.y + last.h if last else placed.y + HEAD
-    if node.typing:
-        x, y = placed.x + 40, min(bottom + 14, placed.y + placed.h - 70)
-        (_voice if node.channel in SPOKEN else _dots)(brush, x, y)
-    sealed = next((part for part in bubbles if isinstance(part.node, Bubble) and part.node.flagged), last)
-    if node.stamp and sealed:
-        brush.centre(_seal(brush, node.stamp), sealed.x + sealed.w - 6, sealed.y + sealed.h - 4)
+    x, y = placed.x + 40, min(bottom + 14, placed.y + placed.h - 70)
+    (_voice if node.channel in SPOKEN else _dots)(brush, x, y)
+
+
+def seal(brush: Brush, placed: Placed, node: Phone, pose: Pose) -> None:
+    """The red seal at the flagged bubble of the open page, inside the phone; nothing where none is flagged."""
+    sealed = next((part for part in _bubbles(placed) if isinstance(part.node, Bubble) and part.node.flagged), None)
+    if sealed is None:
+        return
+    x = min(sealed.x + sealed.w - 6, placed.x + placed.w - REACH)
+    y = min(sealed.y + sealed.h + 14, placed.y + placed.h - REACH)
+    pressed = _seal(brush, node.stamp)
+    if pose.scale != 1:
+        pressed = pygame.transform.smoothscale_by(pressed, pose.scale)
+    if pose.alpha < 1:
+        pressed = pressed.copy()
+        pressed.set_alpha(round(255 * pose.alpha))
+    brush.centre(pressed, x, y)
 
 
 def _dots(brush: Brush, x: float, y: float) -> None:
@@ -121,7 +164,8 @@ def bubble(brush: Brush, placed: Placed, node: Bubble) -> None:
         fill = mix(fill, "rape", 0.16)
     if node.side in ("them", "me"):
         _tail(brush, placed, node, fill)
-    brush.sheet(x, y, w, h, Style(fill, 18, 0, 3, "madder" if node.flagged else ""))
+    radius, edge = CUTS.get(node.side, (18, 0))
+    brush.sheet(x, y, w, h, Style(fill, radius, edge, 3, "madder" if node.flagged else ""))
     step = brush.type.step(Role.BUBBLE)
     top = y + (h - len(placed.lines) * step) / 2
     brush.words(placed.lines, x + 18, top, w - 36, Role.BUBBLE, "ink")
@@ -142,13 +186,6 @@ def brake(brush: Brush, placed: Placed, node: Button, y: float) -> None:
     brush.centre(word, x + d / 2, y + d * 0.7)
     if brush.look.keys and brush.look.focus == node.id:
         brush.focus(x, y, d, d, round(d / 2))
-
-
-def _plain(brush: Brush, x: float, y: float, w: float, h: float, fill: str, radius: int) -> None:
-    """A flat rounded shape, kept."""
-    wide, tall, r = round(w * brush.scale), round(h * brush.scale), round(radius * brush.scale)
-    made = brush.paper.keep(("plain", wide, tall, r, fill), lambda: (rounded(wide, tall, max(1, r), fill), 0))
-    brush.put(made[0], x, y)
 
 
 def _tail(brush: Brush, placed: Placed, node: Bubble, fill: str) -> None:
