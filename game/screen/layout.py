@@ -44,6 +44,8 @@ RISES = 360.0
 """What a sheet that grows upward leaves of the canvas; what then does not fit it turns pages, u."""
 AIR = 1.3
 """How much taller than it must be an option may grow where there is room."""
+DENSE = 0.8
+"""How much lower than they would like cells become where that brings another row onto a page."""
 TURNER = TARGET + 12.0
 """Room for the › at the right of a text that turns its own pages, u."""
 
@@ -253,8 +255,9 @@ def _grid(node: Grid, x: float, y: float, w: float, h: float, room: Room) -> Pla
     if rows * fits + node.gap * (rows - 1) <= h + 0.5 or not node.id:
         y += min(88.0, max(0.0, h - rows * fits - node.gap * (rows - 1)) / 2)
         return Placed(node, x, y, w, h, parts=_cells(node.children, columns, x, y, cell_w, fits, node.gap, room))
-    cell_h = max(least, min(natural, h - PAGER - node.gap))
-    per = max(1, int((h - PAGER) // (cell_h + node.gap))) * columns
+    rows = max(1, int((h - PAGER) // (max(least, natural * DENSE) + node.gap)))
+    cell_h = max(least, min(natural, (h - PAGER) / rows - node.gap))
+    per = rows * columns
     pages = -(-len(node.children) // per)
     page = min(max(0, room.pages.get(node.id, 0)), pages - 1)
     shown = node.children[page * per : (page + 1) * per]
