@@ -1,6 +1,7 @@
 """通话和聊天：消息一条一条来，可以回，也可以随时按“停”。最后先判断，再揭晓。
 
-`truth` 写 scam（骗局）或 genuine（真的）；`channel` 是哪种消息，`sender` 是对方的名字，`know` 写一句“你在哪儿、跟谁”。
+`truth` 写 scam（骗局）或 genuine（真的）；`channel` 是哪种消息，`sender` 是对方的名字，`know` 写一句“你在哪儿、跟谁”；
+要换背景就写 `scene`，从这一步起一直用到下一个背景。
 `patterns` 的第一个是它属于（或最像）哪一种骗局。`nodes` 里每一段：`says` 一到四个气泡，一条一条来；`nags` 是你不回时对方
 再催的话；然后是二到三个 `choices`（`text` 说什么，`to` 走到哪一段），或者一个 `ending`：gave 照着做了，left 离开，
 asked 问了人，verified 自己查了，answered 照常回答（只有真的才有）。`then` 写后来怎样，判断之后才看到。
@@ -26,7 +27,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.content.cases import Channel
-from game.content.models import Fault, Label, Question, Slug, Step, Words, fault, repeated, unknown
+from game.content.models import Fault, Label, Question, SceneName, Slug, Step, Words, fault, repeated, unknown
 from game.core.intents import Intent, Press, Tick
 from game.core.nodes import Card, Mark
 from game.steps import casework, dialogue, talkview
@@ -46,6 +47,8 @@ class Model(Step):
     channel: Channel
     sender: Annotated[str, Words("sender")]
     know: Label
+    scene: SceneName | None = None
+    """Where one sits with the phone; none keeps the place of the story before."""
     question: Question = "你怎么回？"
     start: Slug
     nodes: Annotated[tuple[Moment, ...], Field(min_length=3, max_length=MOST)]
