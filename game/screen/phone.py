@@ -19,7 +19,7 @@ from game.screen.motion import Pose
 from game.screen.ornaments import Foot
 from game.screen.ornaments import plain as _plain
 from game.screen.paper import Style
-from game.screen.theme import mix, rgb
+from game.screen.theme import SMALLEST, mix, rgb
 from game.screen.wrap import leading
 
 BODY, RIM = "#1B2638", "#34435C"
@@ -170,7 +170,7 @@ def bubble(brush: Brush, placed: Placed, node: Bubble) -> None:
     top = y + (h - len(placed.lines) * step) / 2
     brush.words(placed.lines, x + 18, top, w - 36, Role.BUBBLE, "ink")
     if node.name:
-        brush.put(brush.letters.run(node.name, "body", int(22 * brush.scale), "tea"), x + 6, y - NAME)
+        brush.put(brush.letters.run(node.name, "body", int(SMALLEST * brush.scale), "tea"), x + 6, y - NAME)
     if node.key:
         brush.seal(x - 4, y - 2, 38, "tea", node.key)
     if brush.look.keys and brush.look.focus == node.id and node.id:

@@ -15,7 +15,23 @@ from pydantic import PrivateAttr
 
 from game.content.cases import Bank, Case, Looks
 from game.content.models import Step
-from game.core.nodes import Bubble, Button, Card, Column, Grid, Grow, Icon, Node, Option, Phone, Role, Row, Sheet, Text
+from game.core.nodes import (
+    Bubble,
+    Button,
+    Card,
+    Column,
+    Grid,
+    Grow,
+    Icon,
+    Motion,
+    Node,
+    Option,
+    Phone,
+    Role,
+    Row,
+    Sheet,
+    Text,
+)
 from game.steps.contract import Ruling
 
 VERDICTS: Mapping[str, str] = MappingProxyType({
@@ -36,6 +52,10 @@ FLAGS: Mapping[str, str] = MappingProxyType({
     "FLAG-PAY-STRANGE": "收款人怪", "FLAG-NO-VERIFY": "不让核实", "FLAG-PRIVACY-BAIT": "套你隐私",
 })  # fmt: skip
 """What a flag is called on its chip; the registry says it at length."""
+
+
+THREE = 3
+"""So many checks stand as a pair and one below, which leaves room for the verdicts."""
 
 
 class Casework(Step):
@@ -113,9 +133,14 @@ def phone(case: Case, asked: tuple[str, ...] = ()) -> Phone:
     words = (*case.body, *((case.link,) if case.link else ()))
     bubbles = (
         *(Bubble(said, id=f"said:{case.id}-{n}") for n, said in enumerate(words, 1)),
-        *(Bubble(known[id_], "note", id=f"note:{case.id}-{id_}") for id_ in asked),
+        *(Bubble(known[id_], "note", id=f"note:{case.id}-{id_}", motion=_newest(id_, asked)) for id_ in asked),
     )
     return Phone(case.sender, bubbles, case.channel, CHANNELS[case.channel], still=not asked, id=f"phone:{case.id}")
+
+
+def _newest(id_: str, all_: tuple[str, ...]) -> Motion:
+    """What has just come pops in; the rest stays where it is."""
+    return Motion.POP if id_ == all_[-1] else Motion.NONE
 
 
 def _ids(kind: str, parts: Sequence[object]) -> tuple[str, ...]:
@@ -159,7 +184,9 @@ def checks(case: Case, asked: tuple[str, ...], open_: bool = True) -> Node:
         )
         for id_, evidence in zip(_ids("ask", case.evidence), case.evidence, strict=True)
     )
-    return Grid(buttons, 2)
+    if len(buttons) != THREE:
+        return Grid(buttons, 2)
+    return Column((Grid(buttons[:2], 2), Grid(buttons[2:], 1)), gap=14, align="fill")
 
 
 def hint(case: Case, asked: tuple[str, ...]) -> Button:

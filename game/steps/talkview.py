@@ -6,6 +6,7 @@ Until the unveiling nothing here looks at the truth. Pure: (parts of a talk, Sta
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from game.core.luck import shuffled
@@ -18,6 +19,7 @@ from game.core.nodes import (
     Grow,
     Icon,
     Mark,
+    Motion,
     Node,
     Option,
     Phone,
@@ -63,21 +65,22 @@ def conversation(title: str, know: str, nodes: tuple[Moment, ...], shown: Phone,
     here = Sheet(where, "straw", hem=False, pad=(18, 8))
     still = dialogue.waiting(nodes, state) == "said"
     body: list[Node] = [here]
-    body.append(Grow(Grid(replies(node, state), 1, id=f"replies:{node.id}")) if not still and node.choices else _verb())
+    body.append(Grow(Grid(replies(node, state), 1, id=f"replies:{node.id}")) if not still and node.choices else _verbs())
     timer = _timer(nodes, state)
     more = (Button("more", MORE.get(shown.channel, "下一条"), look="go", icon="down", key="enter"),) if still else ()
     on = (Button("next", "继续", look="primary", icon="arrow", key="enter"),) if not still and node.ending else ()
     return Card(question(title), Column((*body, *timer), gap=16, align="fill"), actions=(*more, *on, brake()), phone=shown)
 
 
-def _verb() -> Node:
-    """停, 想, 问: what there is time for while the other side writes."""
-    return Row(tuple(Grow(_sign(icon, word)) for icon, word in VERB.items()), gap=14)
+def _verbs() -> Node:
+    """停, 想, 问: what there is time for while the other side writes. Nothing to press: they lie on the paper."""
+    signs = Row(tuple(Grow(_sign(icon, word)) for icon, word in VERB.items()), gap=14)
+    return Grow(Column((signs,), align="fill", pack="middle"))
 
 
 def _sign(icon: str, word: str) -> Node:
-    parts = (Icon(icon, 56, "deep", "rape"), Text(word, Role.CAPTION, "centre", ink="tea"))
-    return Sheet(Column(parts, gap=8, align="centre"), "straw", hem=False, pad=(10, 16))
+    parts = (Icon(icon, 84, "deep", "rape"), Text(word, Role.LABEL, "centre", ink="tea"))
+    return Column(parts, gap=10, align="centre")
 
 
 def replies(node: Moment, state: State) -> tuple[Option, ...]:
@@ -127,6 +130,7 @@ def phone(
         notes.append(Bubble(stop.ask.says, "note", id="note:ask"))
     if state.menu == "dialled":
         notes.append(Bubble(HEARD[scam], "note", id="note:dial"))
+    said = (*said[:-1], replace(said[-1], motion=Motion.POP)) if said and not notes else said
     typing = not state.end and not state.menu and dialogue.waiting(nodes, state) == "said"
     unread = dialogue.unread(nodes, state) if state.menu and not state.end else 0
     id_ = f"phone:{state.path[0]}"

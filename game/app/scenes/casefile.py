@@ -45,6 +45,8 @@ NAMES = {
 """What stands on a folder; the registry says it at length."""
 CASES, FLAGS = "cases", "flags"
 RULE = "抓住骗局盖红旗，认得很像的真消息才结案。"
+FEW = 8
+"""So many folders stand in two rows."""
 TABS = ((CASES, "案件"), (FLAGS, "红旗"))
 
 
@@ -92,7 +94,8 @@ def _cabinet(world: World) -> tuple[Node, ...]:
     """All folders, those that were met first, under the two bars of what was caught and what was wronged."""
     met = world.casefile.files
     patterns = sorted(_patterns(world), key=lambda pattern: pattern.id not in met)
-    folders = Grid(tuple(_folder(world, pattern, met.get(pattern.id)) for pattern in patterns), 6, 14, id="files")
+    across = FEW // 2 if len(patterns) <= FEW else 6
+    folders = Grid(tuple(_folder(world, pattern, met.get(pattern.id)) for pattern in patterns), across, 14, id="files")
     head = _bars(world, tuple(met.values())) if met else Text(world.say(RULE), Role.FEEDBACK, "centre", id="rule")
     page = Sheet(Column((head, Grow(folders)), gap=14, align="fill"), pad=(30, 20), id="cabinet", motion=Motion.ARRIVE)
     return (At(page, 40, 100, 1200, 596, "stretch"),)
