@@ -21,7 +21,7 @@ from game.content.models import CaseId, Fault, Question, fault
 from game.core import discern
 from game.core.intents import Intent, Press
 from game.core.luck import shuffled
-from game.core.nodes import Button, Card, Column, Grid, Grow, Mark, Meter, Node, Option, Role, Row, Text
+from game.core.nodes import Button, Card, Column, Grid, Grow, Icon, Mark, Meter, Node, Option, Role, Row, Text
 from game.steps import casework
 from game.steps.casework import VERDICTS, Casework
 from game.steps.contract import Grade, Odds, Setting, question
@@ -104,7 +104,7 @@ def view(step: Model, state: State) -> Card:
 
 
 def _list(step: Model, state: State) -> Node:
-    """Every message alike: who it says it is from, and how it begins."""
+    """Every message alike: who it says it is from, and how it begins. One that has been judged leaves an empty place."""
     judged = dict(state.verdicts)
     mails = tuple(
         Option(
@@ -112,7 +112,7 @@ def _list(step: Model, state: State) -> Node:
             step.case_of(id_).sender,
             key=str(n % 10),
             note=_preview(step.case_of(id_).body[0]),
-            mark=Mark.REST if id_ in judged else Mark.IDLE,
+            mark=Mark.EMPTY if id_ in judged else Mark.IDLE,
             enabled=id_ not in judged,
         )
         for n, id_ in enumerate(state.order, 1)
@@ -173,13 +173,17 @@ def _afterwards(step: Model, state: State) -> Card:
 def _counts(step: Model, state: State) -> Node:
     """Scams caught, and genuine messages wronged: two bars, no rank."""
     hits, scams, alarms, genuine = _tally(step, state)
-    bars = (_bar("抓住的骗局", hits, scams, "progress"), _bar("冤枉的好消息", alarms, genuine, "setting"))
-    return Column(bars, gap=28, align="fill", pack="middle")
+    bars = (
+        _bar(Icon("flag", 76, "madder", "madder"), "抓住的骗局", hits, scams, "progress"),
+        _bar(Icon("mail", 76, "deep", "paper"), "冤枉的好消息", alarms, genuine, "setting"),
+    )
+    return Column(bars, gap=44, align="fill", pack="middle")
 
 
-def _bar(name: str, have: int, all_: int, look: str) -> Node:
-    bar = Meter(have / all_ if all_ else 0.0, 560, look)
-    return Column((Text(name, Role.LABEL), Row((bar, Text(f"{have}/{all_}", Role.FIGURE)), gap=24)), gap=6)
+def _bar(sign: Icon, name: str, have: int, all_: int, look: str) -> Node:
+    bar = Meter(have / all_ if all_ else 0.0, 620, look)
+    words = Column((Text(name, Role.NAME), Row((bar, Text(f"{have}/{all_}", Role.FIGURE)), gap=24)), gap=6)
+    return Row((sign, Grow(words)), gap=32)
 
 
 def _tally(step: Model, state: State) -> tuple[int, int, int, int]:

@@ -154,7 +154,8 @@ def view(step: Model, state: State) -> Card:
     stamp = "红旗" if state.marked and step.scam else ""
     shown = talkview.phone(step.sender, step.channel, step.nodes, step.stop, state, step.scam, stamp)
     if state.seen:
-        return talkview.told(state, _seen(step, state))
+        found = [words for _, words in talkview.found_out(step.stop, state, step.scam)]
+        return talkview.told(state, _came(step, state) or "".join(found[-1:]))
     if state.marked:
         return talkview.unveiling(step.scam, step.nodes, state, _came(step, state), shown)
     if state.verdict:

@@ -125,11 +125,7 @@ def phone(
         else Bubble(said, "me", id=id_)
         for id_, said in dialogue.bubbles(nodes, state)
     )
-    notes = [Bubble(stop.check[n].says, "note", id=f"note:{way(n + 1)}") for n in state.ways]
-    if state.end == "asked" and state.menu == "asked":
-        notes.append(Bubble(stop.ask.says, "note", id="note:ask"))
-    if state.menu == "dialled":
-        notes.append(Bubble(HEARD[scam], "note", id="note:dial"))
+    notes = tuple(Bubble(words, "note", id=f"note:{id_}") for id_, words in found_out(stop, state, scam))
     said = (*said[:-1], replace(said[-1], motion=Motion.POP)) if said and not notes else said
     typing = not state.end and not state.menu and dialogue.waiting(nodes, state) == "said"
     unread = dialogue.unread(nodes, state) if state.menu and not state.end else 0
@@ -191,9 +187,7 @@ def unveiling(scam: bool, nodes: tuple[Moment, ...], state: State, came: str, sh
     else:
         parts.append(casework.no_flags())
     if came:
-        ink = "madder" if state.end == "gave" else "deep"
-        words = Text(came, Role.LABEL, id=f"came:{state.end}")
-        parts.append(Sheet(Row((Icon("hand", 34, ink, "paper"), Grow(words)), gap=12), "straw", hem=False, pad=(18, 10)))
+        parts.append(outcome(state.end, came))
     title = "原来，这是骗局。" if scam else "原来，这是真的。"
     body = Column(tuple(parts), gap=14, align="fill", id=f"unveiled:{state.path[0]}")
     return Card(question(title), body, actions=(casework.onward(),), phone=shown)
@@ -230,10 +224,27 @@ def _found(nodes: tuple[Moment, ...], state: State) -> tuple[Node, ...]:
     return (Row((Icon("flag", 34, "madder", "madder"), Text("你指出的红旗", Role.LABEL), figure), gap=12),)
 
 
-def told(state: State, right: bool) -> Card:
-    """The verdict and what one did, to be marked."""
+def found_out(stop: Stop, state: State, scam: bool) -> tuple[tuple[str, str], ...]:
+    """What asking, checking and dialling brought, in that order, as (id, words)."""
+    ways = tuple((way(n + 1), stop.check[n].says) for n in state.ways)
+    asked = (("ask", stop.ask.says),) if state.menu == "asked" else ()
+    return (*ways, *asked, *((("dial", HEARD[scam]),) if state.menu == "dialled" else ()))
+
+
+def told(state: State, came: str) -> Card:
+    """The verdict and what one did, to be marked, and what it came to."""
     options = (
         Option(state.verdict, casework.VERDICTS[state.verdict], enabled=False),
         Option(f"end-{state.end}", ENDS[state.end], enabled=False, mark=Mark.IDLE),
     )
-    return Card(question("你的判断，和你的做法"), Grid(options, 2, id=f"told:{right}"))
+    parts: list[Node] = [Grid(options, 2)]
+    if came:
+        parts.append(outcome(state.end, came))
+    body = Column(tuple(parts), gap=18, align="fill", pack="middle", id=f"told:{state.end}")
+    return Card(question("你的判断，和你的做法"), body)
+
+
+def outcome(end: str, came: str) -> Node:
+    ink = "madder" if end == "gave" else "deep"
+    words = Text(came, Role.LABEL, id=f"came:{end}")
+    return Sheet(Row((Icon("hand", 34, ink, "paper"), Grow(words)), gap=12), "straw", hem=False, pad=(18, 10))
