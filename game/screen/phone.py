@@ -94,11 +94,11 @@ def phone(brush: Brush, placed: Placed, node: Phone) -> None:
     single = len(placed.lines) == 1
     captioned = bool(node.caption) and single and brush.type.step(Role.LABEL) <= TALLEST  # a tall name takes its room
     step = leading(placed.lines, Role.LABEL, brush.type, placed.smaller)
-    top = y + 26 if captioned else y + 36 if single else y + 56 - step
+    top = y + 43 - step / 2 if captioned else y + 36 if single else y + 56 - step
     brush.words(placed.lines, left, top, w - 150, Role.LABEL, skin.ink, smaller=placed.smaller)
     if captioned:
         seen = brush.letters.run(node.caption, "body", int(24 * brush.scale), "tea" if skin.ink == "ink" else "straw")
-        brush.put(seen, left, y + 60)
+        brush.put(seen, left, top + step - 2)
     brush.centre(brush.art.icon(skin.icon, 40, "deep" if skin.ink == "ink" else "straw", "paper"), x + w - 56, y + 54)
 
 

@@ -75,7 +75,7 @@ class Inbox:
             (
                 Text(world.say("今日收件箱"), Role.PLATE, "centre"),
                 Row(tuple(_envelope(n) for n in range(count)), gap=20, pack="centre"),
-                Text(words, Role.SPEECH, "centre", id="count"),
+                Text(words, Role.HEADING, "centre", id="count"),
                 Row(_ways(world, count), gap=20, pack="centre"),
             ),
             gap=24,
@@ -85,7 +85,7 @@ class Inbox:
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.25, blur=True),
-                At(Sheet(page, pad=(60, 40), id="inbox", motion=Motion.ARRIVE), 290, 100, 860, 500),
+                At(Sheet(page, pad=(60, 40), id="inbox", motion=Motion.ARRIVE), 290, 90, 900, 540),
                 At(Mascot("calm", 250, id="yuanyuan", motion=Motion.BREATHE), 60, 420, 250, 250, "bottom"),
             ),
             sound="page",
@@ -185,7 +185,7 @@ def _envelope(n: int) -> Node:
 
 def _ways(world: World, count: int) -> tuple[Node, ...]:
     later = Button("back", world.say("稍后再看") if count else world.say("回小镇"), "plain", key="pause", wide=240)
-    return (Button("open", world.say("打开"), "primary", icon="mail", key="enter", wide=240), later) if count else (later,)
+    return (Button("open", world.say("拆信"), "primary", icon="envelope", key="enter", wide=240), later) if count else (later,)
 
 
 def _opened(world: World) -> tuple[Effect, ...]:

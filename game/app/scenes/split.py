@@ -18,6 +18,7 @@ from game.core.nodes import (
     Mascot,
     Motion,
     Node,
+    Picture,
     Ribbon,
     Role,
     Row,
@@ -144,14 +145,15 @@ class Trouble:
             Text((" " if world.settings.language != "zh" else "").join(words), Role.SPEECH, id="mishap-words", lines=5),
             Row((Icon("bulb", 36), Grow(Text(moral, Role.FEEDBACK, ink="tea"))), gap=12),
         )
-        page = Column(shown, gap=18, align="fill", pack="middle")
+        jar = Picture(jars.picture("reserve", held.reserve), 190, 190)
+        page = Row((jar, Grow(Column(shown, gap=18, align="fill", pack="middle"))), gap=32)
         way = Button("next", world.say("知道了"), "primary", icon="check", key="enter", wide=240)
         return Canvas(
             (
                 Backdrop("market", veil=0.2, blur=True),
-                At(Mascot("think", 280, id="yuanyuan", motion=Motion.BREATHE), 70, 330, 280, 280, "bottom"),
-                At(Sheet(page, pad=(50, 30), id="mishap", motion=Motion.ARRIVE), 380, 110, 820, 440),
-                At(Row((way,), pack="right"), 380, 580, 820, 90, "bottom", rise=True),
+                At(Mascot("think", 280, id="yuanyuan", motion=Motion.BREATHE), 40, 330, 280, 280, "bottom"),
+                At(Sheet(page, pad=(40, 30), id="mishap", motion=Motion.ARRIVE), 330, 100, 910, 460),
+                At(Row((way,), pack="right"), 330, 580, 910, 90, "bottom", rise=True),
             ),
             sound="page",
         )
