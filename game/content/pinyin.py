@@ -40,7 +40,7 @@ def readings(overrides: tuple[tuple[str, str], ...] = ()) -> Callable[[str], tup
     `overrides` are (word, readings apart by blanks); the longest word wins.
     """
     table = {**SEED, **dict(overrides)}
-    words = sorted((word for word in table if len(word) == len(table[word].split())), key=len, reverse=True)
+    words = sorted((word for word in table if len(word) == len(table[word].split())), key=len)  # the last one written stays
 
     @lru_cache(4096)
     def read(text: str) -> tuple[str, ...]:
