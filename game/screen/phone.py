@@ -31,6 +31,8 @@ TALLEST = 50.0
 """Leading of a sender's name that leaves room for a caption, u."""
 REACH = 66.0
 """How far the middle of the seal stays from the edges of the phone, u."""
+VEIL = 170
+"""How much of what lies under the seal its paper covers, of 255."""
 DOTS = 1.2
 """Period of the three dots, s."""
 
@@ -196,12 +198,13 @@ def _tail(brush: Brush, placed: Placed, node: Bubble, fill: str) -> None:
 
 
 def _seal(brush: Brush, words: str) -> pygame.Surface:
-    """A seal pressed by hand: two rings, a flag, a word, turned a little."""
+    """A seal pressed by hand: two rings, a flag, a word, turned a little, on a breath of paper that shows on dark glass."""
 
     def draw() -> tuple[pygame.Surface, int]:
         k = 2 * brush.scale
         side = round(160 * k)
         out = pygame.Surface((side, side), pygame.SRCALPHA)
+        pygame.draw.circle(out, (*rgb(FLAGGED), VEIL), (side // 2, side // 2), round(66 * k))
         for radius, thick in ((70, 7), (58, 3)):
             pygame.draw.circle(out, rgb("madder"), (side // 2, side // 2), round(radius * k), round(thick * k))
         flag = pygame.transform.smoothscale_by(brush.art.icon("flag", 46, "madder", "madder"), 2)

@@ -272,4 +272,4 @@ def pointed(words: tuple[tuple[str, str], ...]) -> Node:
 def _chip(icon: str, words: tuple[Node, ...], tone: str) -> Node:
     ink = {"again": "madder", "right": "deep"}.get(tone, "tea")
     said = Grow(Column(words, gap=0, align="fill"))
-    return Sheet(Row((Icon(icon, 28, ink, ink), said), gap=8), tone, hem=False, pad=(16, 6))
+    return Sheet(Row((Icon(icon, 28, ink, ink), said), gap=6), tone, hem=False, pad=(12, 6))

@@ -141,7 +141,7 @@ class Outcome:
             (
                 Backdrop("town", veil=0.2, blur=True),
                 At(Mascot(mood, 230, id=f"yuanyuan:{mood}", motion=motion), 30, 440, 230, 230, "bottom"),
-                At(page, 250, 90, 980, 460),
+                At(page, 250, 90, 980, 460, "bottom", rise=True),
                 At(Row(buttons, gap=16, pack="right"), 250, 580, 980, 90, "bottom", rise=True),
             ),
             sound="page",

@@ -18,7 +18,6 @@ from game.core.nodes import (
     Column,
     Grow,
     Icon,
-    Mascot,
     Motion,
     Node,
     Role,
@@ -51,7 +50,7 @@ class Help:
     def view(self, world: World) -> Canvas:
         kind = (Text(world.say(words), Role.HEADING, id=f"kind:{n}") for n, words in enumerate(KIND))
         steps = Column(tuple(_step(world, *step) for step in STEPS), gap=12, align="fill", pack="middle")
-        top = Row((Grow(Column(tuple(kind), gap=0, align="fill")), Mascot("calm", 84)), gap=16)
+        top = Row((Grow(Column(tuple(kind), gap=0, align="fill")), Icon("shield", 76, "deep", "rape")), gap=16)
         left = Column((top, Grow(steps)), gap=8, align="fill", id="steps")
         numbers = Column(tuple(_number(world, *number) for number in NUMBERS), gap=10, align="fill", pack="middle", id="numbers")
         back = Button("return", world.say("回去"), "primary", icon="back", key="enter", wide=220)

@@ -155,7 +155,7 @@ class Emptied:
             (
                 Icon("envelope", 120, "tea", "paper", id="opened", motion=Motion.POP),
                 Text(world.say("信都读完了"), Role.CHEER, "centre", ink="deep"),
-                Text(world.say("过几天再想一次，就记牢了。"), Role.SPEECH, "centre", id="why"),
+                Text(world.say("过几天再想一次，就记牢了。"), Role.HEADING, "centre", id="why"),
                 Button("next", world.say("回小镇"), "primary", icon="home", key="enter", wide=300),
             ),
             gap=22,
@@ -165,7 +165,7 @@ class Emptied:
         return Canvas(
             (
                 Backdrop("courtyard", veil=0.25, blur=True),
-                At(Sheet(page, "right", False, (60, 40), id="emptied", motion=Motion.ARRIVE), 340, 110, 760, 480),
+                At(Sheet(page, "right", False, (50, 26), id="emptied", motion=Motion.ARRIVE), 340, 110, 800, 500),
                 At(Mascot("cheer", 270, id="yuanyuan", motion=Motion.HOP), 70, 400, 270, 270, "bottom"),
             ),
             sound="right",

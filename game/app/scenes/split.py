@@ -152,7 +152,7 @@ class Trouble:
             (
                 Backdrop("market", veil=0.2, blur=True),
                 At(Mascot("think", 280, id="yuanyuan", motion=Motion.BREATHE), 40, 330, 280, 280, "bottom"),
-                At(Sheet(page, pad=(40, 30), id="mishap", motion=Motion.ARRIVE), 330, 100, 910, 460),
+                At(Sheet(page, pad=(40, 30), id="mishap", motion=Motion.ARRIVE), 330, 100, 910, 460, "bottom", rise=True),
                 At(Row((way,), pack="right"), 330, 580, 910, 90, "bottom", rise=True),
             ),
             sound="page",
