@@ -264,9 +264,11 @@ def tag_lines(node: Sheet, room: Room) -> tuple[Line, ...]:
 
 
 def sender_lines(node: Phone, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
-    """The sender's name between the grey `?` and the channel's sign: two lines, or one where readings stand over it."""
-    lines, smaller = _shrunk(node.sender, Role.LABEL, w - 200, room)
-    return lines[: 1 if spelt(lines) else 2], smaller
+    """The sender's name between the grey `?` and the channel's sign; one that needs two lines goes without readings."""
+    lines, smaller = _shrunk(node.sender, Role.LABEL, w - 200, room.type)
+    if len(lines) > 1 and spelt(lines):
+        lines, smaller = _shrunk(node.sender, Role.LABEL, w - 200, replace(room.type, ruby=None))
+    return lines[:2], smaller
 
 
 def label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
@@ -281,7 +283,7 @@ def _label(node: Node, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
         case Button():
             return _two(node.label, Role.OPTION, words_room(node, w), room) if node.label else ((), 1.0)
         case Ribbon():
-            return _shrunk(node.words, node.role, w - 40, room)
+            return _shrunk(node.words, node.role, w - 40, room.type)
         case Place():
             return wrap(node.name, Role.LABEL, 400.0, room.type), 1.0
         case _:
@@ -298,11 +300,11 @@ def words_room(node: Option | Button, w: float) -> float:
     return max(40.0, w - side)
 
 
-def _shrunk(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...], float]:
+def _shrunk(words: str, role: Role, w: float, type_: Typography) -> tuple[tuple[Line, ...], float]:
     """Words are set smaller where their place is short, down to the floor, then on more lines."""
-    wide = width(words, role, room.type)
-    smaller = max(SMALLEST / room.type.size(FACES[role]), w / wide) if wide > w else 1.0
-    return wrap(words, role, round(w, 1), room.type, round(smaller, 3)), round(smaller, 3)
+    wide = width(words, role, type_)
+    smaller = max(SMALLEST / type_.size(FACES[role]), w / wide) if wide > w else 1.0
+    return wrap(words, role, round(w, 1), type_, round(smaller, 3)), round(smaller, 3)
 
 
 def _two(words: str, role: Role, w: float, room: Room) -> tuple[tuple[Line, ...], float]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from game.content.pinyin import readings
 from game.core.nodes import HEIGHT, At, Canvas, Phone, Role
 from game.screen.layout import Placed, layout
 from game.screen.theme import FACES, SMALLEST
 from game.screen.typeface import Typography
+from game.screen.wrap import spelt
 
 PLAIN, LARGE = Typography(), Typography(1.3)
 WIDE = 440
@@ -29,6 +31,12 @@ def test_a_name_is_shown_whole(sender: str, type_: Typography) -> None:
     assert len(bar.lines) <= 2
     assert all(124 + line.w <= SIGN + 0.5 for line in bar.lines)
     assert bar.smaller * type_.size(FACES[Role.LABEL]) >= SMALLEST - 0.1
+
+
+def test_a_long_name_is_whole_with_pinyin_on() -> None:
+    bar = named("门铃里的声音和旁边的人", Typography(1.3, ruby=readings()))
+    assert "".join(run.text for line in bar.lines for run in line.runs) == "门铃里的声音和旁边的人"
+    assert not spelt(bar.lines)
 
 
 def test_a_short_name_keeps_its_size() -> None:
