@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from game.app.places import PLACES
 from game.content.artwork import art_path
-from game.content.library import LessonHeader, PackHeader, find_packs
+from game.content.library import LessonHeader, PackHeader, find_packs, has_step
 from game.content.words import Catalogue, catalogue, translate, translate_head
 from game.core.problems import Problem
 from game.play.classfile import ClassFile
@@ -116,6 +116,12 @@ class Shelf:
         if found is None:
             return None, tuple(problem for problem in problems if not problem.notice)
         return translate(found, _catalogue(self.pack(pack).folder, language or self.language)), ()
+
+    def asks(self, item: str) -> bool:
+        """Whether a step (`pack/lesson/step`) can still be found."""
+        lesson, _, step = item.rpartition("/")
+        files = (card.file for pack in self.found_packs for card in pack.lessons if "/".join(card.key) == lesson)
+        return any(has_step(file, step) for file in files)
 
     def problems(self, pack: str) -> tuple[Problem, ...]:
         """Everything `check` would tell about a pack that needs no window."""

@@ -97,6 +97,15 @@ def lesson_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in folder.glob("*.yaml") if LESSON_FILE.fullmatch(file.name)))
 
 
+def has_step(file: Path, step: str) -> bool:
+    """Whether a step of this id stands in a lesson, by its text alone: reading it whole takes too long to ask by the way."""
+    try:
+        text = file.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return False
+    return re.search(rf"""\bid: +["']?{re.escape(step)}["']? *(?:#.*)?$""", text, re.MULTILINE) is not None
+
+
 def case_files(folder: Path) -> tuple[Path, ...]:
     """The files of a case bank, in order of their patterns."""
     return tuple(sorted(file for file in folder.glob("T*.yaml") if CASE_FILE.fullmatch(file.name)))

@@ -12,6 +12,7 @@ from game.app.demo import Robot
 from game.app.game import Game, Keeper
 from game.app.opening import EPOCH
 from game.app.scenes.inbox import Emptied, Inbox, Letters, mail
+from game.app.shelf import Shelf
 from game.app.window import loop_on
 from game.core.events import Attempted, Event, Finished, Judged, Sitting
 from game.core.intents import Move, Press
@@ -181,11 +182,23 @@ def test_an_emptied_inbox_is_not_filled_again_on_the_same_day(records: Records) 
 def test_letters_whose_lesson_is_gone_cost_nothing_but_themselves(records: Records) -> None:
     records.append(SEAT, replace(recalled(DAY - 20), pack="lost", lesson="lost-01"))
     records.append(SEAT, replace(recalled(DAY - 19), step="renamed"))
+    records.append(SEAT, replace(recalled(DAY - 18), step="a/b"))
     played = seated(records)
-    assert mail(played.world).recall == "origin/origin-01/renamed"
+    assert mail(played.world).recall == f"origin/origin-01/{RECALL}", "nobody waits for a letter that cannot come"
     press(played, "open")
     read_on(played)
     assert isinstance(played.scene, Emptied)
+
+
+def test_a_box_of_letters_nobody_can_read_is_empty_for_today(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    records = open_records((tmp_path,))
+    records.append(SEAT, recalled(DAY - 7))
+    monkeypatch.setattr(Shelf, "lesson", lambda *_: (None, ()))
+    played = seated(records)
+    assert isinstance(played.scene, Inbox)
+    press(played, "open")
+    assert isinstance(played.scene, Emptied) and not mail(played.world).count
+    assert seated(records).scene.name == "town"
 
 
 def test_the_letters_can_be_read_with_the_keyboard_alone(records: Records) -> None:

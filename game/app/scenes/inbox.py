@@ -58,8 +58,7 @@ def mail(world: World) -> Mail:
 
     patterns = dict.fromkeys(pattern for pattern, _ in boosters.messages(world.memory, day) if suits(world, pattern))
     bank = bank_of(f"{pattern}-s1" for pattern in list(patterns)[:PATTERNS])
-    lessons = {"/".join(card.key) for card in world.library.cards}
-    return boosters.today(world.memory, bank, _luck(world), band, day, lambda item: item.rpartition("/")[0] in lessons)
+    return boosters.today(world.memory, bank, _luck(world), band, day, world.library.asks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +188,7 @@ def _ways(world: World, count: int) -> tuple[Node, ...]:
 
 
 def _opened(world: World) -> tuple[Effect, ...]:
-    """Into the letters; nothing happens when not one of them can be found any more."""
+    """Into the letters. When not one of them can be read any more the box is empty for today, or it would never be."""
     from game.app.scenes.player import Player  # brings every step type
 
     today, day = mail(world), world.progress.day
@@ -197,7 +196,7 @@ def _opened(world: World) -> tuple[Effect, ...]:
     lessons = (*_messages(world, today.letters), *_recall(world, today.recall))
     players = tuple(Player.opened(world, lesson, run, f"{luck}-{day}", 40, {}) for lesson in lessons)
     if not players:
-        return (Pop(),)
+        return Record(Finished("cases", LESSON, run, day, 0.0)), Replace(Emptied())
     return Record(Begun("cases", LESSON, run, f"{luck}-{day}")), Replace(Letters(players, run))
 
 
