@@ -144,3 +144,26 @@ def hand(skin: str, shade: str, cuff: str, sleeve: str, length: float = 170) -> 
     )
     thumb = path("M-38 18C-62 4 -64 -22 -54 -30C-44 -36 -36 -24 -30 -12Z", skin, stroke=shade, stroke_width=2)
     return lift("s2", arm, thumb, path(palm, skin), fingers, path("M-30 -6C-20 8 20 8 36 -4V40H-32Z", skin), band)
+
+
+def hourglass(x: float, y: float, s: float = 1.0, wood: str = "timber", r: float = 0) -> str:
+    """An hourglass around (x, y), 120 wide and 180 high; most of its sand has run down."""
+    bulbs = "M-44 -72C-44 -26 -9 -18 -9 0C-9 18 -44 26 -44 72H44C44 26 9 18 9 0C9 -18 44 -26 44 -72Z"
+    upper = "M-27 -34Q0 -26 27 -34C18 -20 6 -14 4 2H-4C-6 -14 -18 -20 -27 -34Z"
+    lower = "M-40 72C-38 46 -20 34 0 28C20 34 38 46 40 72Z"
+    sand = (
+        path(upper, "rape")
+        + rect(-2.6, -4, 5.2, 42, "rape")
+        + path(lower, "rape")
+        + path("M8 32C24 40 38 50 40 72H16Z", "gold", opacity=0.5)
+    )
+    gleam = line("M-33 -58C-31 -40 -24 -32 -18 -24M-33 58C-32 46 -28 40 -24 34", "#FFFFFF", 6, opacity=0.85)
+    glass = (
+        path(bulbs, mix("sky", "paper", 0.35))
+        + sand
+        + gleam
+        + path(bulbs, "none", stroke=mix("lake", "deep", 0.4), stroke_width=6)
+    )
+    posts = line("M-53 -74V74M53 -74V74", mix(wood, SHADE, 0.2), 9)
+    plates = "".join(cut(corners([(-62, k - 11), (62, k - 11), (62, k + 11), (-62, k + 11)], 8), wood, 5) for k in (-80, 80))
+    return at(x, y, lift("s2", posts, glass, plates), s=s, r=r)
