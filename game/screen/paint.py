@@ -151,9 +151,10 @@ class Painter:
         if node.typing:
             phone.writing(brush, placed, node)
             due = None if brush.look.reduced else LIFE
-        if node.stamp:
+        flagged = phone.sealed(placed) if node.stamp else None
+        if flagged:
             age, reduced = self._age(node.id, "seal", brush.now), brush.look.reduced
-            phone.seal(brush, placed, node, motion.pose(Motion.STAMP, age, reduced))
+            phone.seal(brush, placed, node, flagged, motion.pose(Motion.STAMP, age, reduced))
             if age >= motion.CONTACT or reduced:
                 if (node.id, "struck") not in self._since:
                     self.heard.append("stamp")

@@ -101,7 +101,9 @@ def phone(brush: Brush, placed: Placed, node: Phone) -> None:
     if captioned:
         seen = brush.letters.run(node.caption, "body", int(24 * brush.scale), "tea" if skin.ink == "ink" else "straw")
         brush.put(seen, left, top + step - 2)
-    brush.centre(brush.art.icon(skin.icon, 40, "deep" if skin.ink == "ink" else "straw", "paper"), x + w - 56, y + 54)
+    pale = skin.ink != "ink"
+    sign = brush.art.icon(skin.icon, 40, "straw" if pale else "deep", skin.bar if pale else "paper")
+    brush.centre(sign, x + w - 56, y + 54)
 
 
 def _bubbles(placed: Placed) -> list[Placed]:
@@ -125,13 +127,15 @@ def writing(brush: Brush, placed: Placed, node: Phone) -> None:
     (_voice if node.channel in SPOKEN else _dots)(brush, x, y)
 
 
-def seal(brush: Brush, placed: Placed, node: Phone, pose: Pose) -> None:
-    """The red seal at the flagged bubble of the open page, inside the phone; nothing where none is flagged."""
-    sealed = next((part for part in _bubbles(placed) if isinstance(part.node, Bubble) and part.node.flagged), None)
-    if sealed is None:
-        return
-    x = min(sealed.x + sealed.w - 6, placed.x + placed.w - REACH)
-    y = min(sealed.y + sealed.h + 14, placed.y + placed.h - REACH)
+def sealed(placed: Placed) -> Placed | None:
+    """The flagged bubble of the open page, the last one where there are more."""
+    return next((part for part in _bubbles(placed) if isinstance(part.node, Bubble) and part.node.flagged), None)
+
+
+def seal(brush: Brush, placed: Placed, node: Phone, on: Placed, pose: Pose) -> None:
+    """The red seal at a flagged bubble, inside the phone."""
+    x = min(on.x + on.w - 6, placed.x + placed.w - REACH)
+    y = min(on.y + on.h + 14, placed.y + placed.h - REACH)
     pressed = _seal(brush, node.stamp)
     if pose.scale != 1:
         pressed = pygame.transform.smoothscale_by(pressed, pose.scale)

@@ -185,7 +185,7 @@ def unveiling(scam: bool, nodes: tuple[Moment, ...], state: State, came: str, sh
         chips = (casework.chips(met),) if met else ()
         parts += [stages(nodes, state), *chips, *_found(nodes, state), *_later(nodes, state)]
     else:
-        parts.append(casework.no_flags())
+        parts += [Row((Icon("shield", 110, "deep", "rape"),), pack="centre"), casework.no_flags()]
     if came:
         parts.append(outcome(state.end, came))
     title = "原来，这是骗局。" if scam else "原来，这是真的。"
