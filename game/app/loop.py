@@ -191,11 +191,24 @@ class Loop:
 
     def press(self, id_: str) -> None:
         """A node was pressed, by whatever hand."""
-        struck = next((part for part in self._shown.walk() if part.node.id == id_), None) if self._shown else None
+        if not self._seen(id_):
+            return
+        struck = _part(self._shown, id_) if self._shown else None
         if struck and self.game.scene.name == "town":
             self._struck = self.window.pixel(struck.x + struck.w / 2, struck.y + struck.h / 2)
         self.speaker.effect("tap")
         self.send(Press(id_))
+
+    def _seen(self, id_: str) -> bool:
+        """Whether a node still is what was painted last, however many keys came at once: nobody answers what nobody has
+        seen. What leads on counts only on a page that has been seen as a whole."""
+        if self._shown is None or not self._dirty:
+            return True
+        now = self.place()
+        if id_ == "next":
+            return now == self._shown
+        before, after = _part(self._shown, id_), _part(now, id_)
+        return (before and before.node) == (after and after.node)
 
     def _under(self, pos: tuple[int, int]) -> str:
         return focus.under(self._shown, *self.window.unit(*pos)) if self._shown else ""
@@ -295,7 +308,8 @@ class Loop:
 
     def _tick(self, now: float) -> None:
         """Timers of the shown tree send Tick when they have run out; reduced motion never hurries anybody."""
-        names = {timer.id: timer.ms for timer in focus.timers(self._shown)} if self._shown else {}
+        timers = focus.timers(self._shown) if self._shown and not self.game.world.settings.reduced else ()
+        names = {timer.id: timer.ms for timer in timers}
         self._ticks = {id_: self._ticks.get(id_, now + ms / 1000) for id_, ms in names.items()}
         for id_ in [id_ for id_, at in self._ticks.items() if now >= at]:
             del self._ticks[id_]
@@ -325,6 +339,10 @@ class Loop:
             self._turn = None
             due = self.painter.paint(self.surface, placed, look, now)
             self._due = None if due is None else now + due
+
+
+def _part(placed: Placed, id_: str) -> Placed | None:
+    return next((part for part in placed.walk() if part.node.id == id_), None)
 
 
 def _chosen(placed: Placed) -> set[str]:

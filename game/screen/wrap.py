@@ -29,6 +29,7 @@ _TOKEN = re.compile(
 
 
 _PART = re.compile(r"[^./-]+[./-]*|[./-]+")
+_PEN = re.compile(r"\[\[|\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ class _Cell:
 
 
 def plain(words: str) -> str:
-    """The words without marker-pen brackets."""
-    return words.replace("[[", "").replace("]]", "")
+    """The words without marker-pen brackets, found from left to right as the tokens are: readings are counted along them."""
+    return _PEN.sub("", words)
 
 
 @lru_cache(4096)

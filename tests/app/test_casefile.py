@@ -98,3 +98,14 @@ def test_a_press_on_what_is_still_unknown_opens_nothing() -> None:
     played = opened(judged("T11-s1", True))
     press(played, "T08", "FLAG-SHILL")
     assert played.scene == CaseBook()
+
+
+def test_what_the_registry_does_not_know_is_not_counted_and_opens_nothing() -> None:
+    strange = Judged("later", "later-01", "r", "s", 3, "T99-s1", "T99", "chat", True, 1, flags=("FLAG-LATER", "FLAG-URGENT"))
+    played = opened(strange, judged("T11-s1", True))
+    press(played, "T99")
+    assert played.scene == CaseBook()
+    press(played, "flags", "FLAG-LATER")
+    assert played.scene == CaseBook("flags")
+    known = set(bank().cases["T11-s1"].flags) | {"FLAG-URGENT"}
+    assert f"认得 {len(known)} 面红旗，一共 20 面" in words(played.view())

@@ -149,15 +149,12 @@ def test_a_grid_turns_its_pages_by_its_arrows_and_by_the_wheel() -> None:
 
 
 def test_a_long_text_is_read_to_its_end_before_next_goes_on() -> None:
-    played = game()
-    loop = opened(played=played)
     text = At(Text("从前没有钱，想要什么就拿东西去换。" * 9, id="t", lines=3), 0, 100, 600, 200)
-    page = Page(Canvas((text, At(Button("next", look="round", icon="arrow", key="enter"), 900, 600, 68, 68))))
-    played.stack = (page,)
-    settle(loop)
+    loop, page = on_page(text, At(Button("next", look="round", icon="arrow", key="enter"), 900, 600, 68, 68))
     pages = next(part.pages for part in loop.place().walk() if part.node.id == "t")
     for turn in range(1, pages):
         loop.press("next")
+        settle(loop, 200.0 + 10 * turn)
         assert loop.pages["t"] == turn and page.heard == []
     loop.press("next")
     assert page.heard == [Press("next")]
@@ -183,6 +180,44 @@ def test_a_timer_ticks_when_its_time_is_over_and_not_before() -> None:
     assert page.heard == [] and loop.wait(105.9) <= 0.1 + 1e-6
     loop.frame(106.1)
     assert page.heard == [Tick("bell")]
+
+
+def test_with_reduced_motion_no_timer_hurries_anybody() -> None:
+    page, played = Page(Canvas((Timer("bell", 5_000),))), game(Settings(sound=False, reduced=True))
+    played.stack = (page,)
+    loop = loop_on(played, pygame.Surface((1280, 720)).convert())
+    for now in (100.0, 106.0, 200.0):
+        loop.frame(now)
+    assert page.heard == []
+
+
+class Turning(Page):
+    """Every press brings the next page."""
+
+    def handle(self, intent: object, world: object) -> tuple[Page, tuple[()]]:
+        self.heard.append(intent)
+        self.canvas = answers(len(self.heard))
+        return self, ()
+
+
+def answers(n: int) -> Canvas:
+    """A reply of other words on every page, a digit and a way on that look the same on all."""
+    reply, digit = Option("reply", f"第{n}句", key="1"), Button("digit", "7", key="7")
+    on = At(Button("next", "继续", key="enter"), 900, 600, 200, 68)
+    return Canvas((At(reply, 100, 100, 300, 90), At(digit, 500, 100, 90, 90), on))
+
+
+@pytest.mark.parametrize(("key", "heard"), [(pygame.K_1, 1), (pygame.K_7, 3), (pygame.K_RETURN, 1)])
+def test_keys_that_come_at_once_answer_nothing_that_was_not_seen(key: int, heard: int) -> None:
+    page, played = Turning(answers(0)), game()
+    played.stack = (page,)
+    loop = opened(played=played)
+    for _ in range(3):
+        loop.event(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+    assert len(page.heard) == heard
+    settle(loop, 300.0)
+    loop.event(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
+    assert len(page.heard) == heard + 1
 
 
 def test_focus_goes_through_the_page_in_reading_order_and_is_forgotten_on_the_next(loop: Loop) -> None:

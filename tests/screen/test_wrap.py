@@ -107,6 +107,12 @@ def test_runs_lie_side_by_side_without_overlap() -> None:
         assert all(end <= run.x + 0.01 for end, run in zip(ends, line.runs[1:], strict=False))
 
 
+@pytest.mark.parametrize("words", ["中][[]文", "[[中]]]文", "][[]", "[[", "]]", "[]][中"])
+def test_crooked_pen_marks_cost_no_reading(words: str) -> None:
+    shown = "".join(text(line) for line in wrap(words, Role.SPEECH, 30 * EM, SPELT))
+    assert shown == plain(words)
+
+
 @given(MIXED, st.integers(4, 30), st.sampled_from([PLAIN, SPELT, Typography(1.3)]))
 @settings(max_examples=150, deadline=None)
 def test_nothing_is_lost_whatever_the_text_and_the_box(words: str, wide: int, type_: Typography) -> None:

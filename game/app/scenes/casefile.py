@@ -76,9 +76,16 @@ class CaseBook:
                 return self, (Pop(),)
             case Press("cases" | "flags" as tab):
                 return CaseBook(tab), ()
-            case Press(id_) if id_ in world.casefile.files or id_ in world.casefile.flags:
+            case Press(id_) if id_ in _met(world, self.tab):
                 return replace(self, open=id_), ()
         return self, ()
+
+
+def _met(world: World, tab: str) -> tuple[str, ...]:
+    """What can be opened: met, and known to the registry. Records of a later version may name what is not."""
+    if tab == FLAGS:
+        return tuple(id_ for id_ in world.casefile.flags if id_ in world.registry.flags)
+    return tuple(id_ for id_ in world.casefile.files if id_ in world.registry.patterns)
 
 
 def _tabs(world: World, open_: str) -> Node:
@@ -171,7 +178,7 @@ def _bank(world: World, file: File) -> Bank:
 
 
 def _flag_sheets(world: World, open_: str) -> tuple[Node, ...]:
-    known = world.casefile.flags
+    known = _met(world, FLAGS)
     ordered = sorted(world.registry.flags, key=lambda id_: known.index(id_) if id_ in known else len(known))
     chips = Grid(tuple(_flag(world, id_, id_ in known, open_) for id_ in ordered), 3, 12, id="flag-grid")
     count = world.say("认得 {n} 面红旗，一共 {all} 面", n=len(known), all=len(ordered))
@@ -193,7 +200,7 @@ def _flag(world: World, id_: str, known: bool, open_: str) -> Option:
 def _flag_page(world: World, id_: str) -> Node:
     """A flag in one line, why it is one, and what only looks like it."""
     flag = world.registry.flags.get(id_)
-    if flag is None or id_ not in world.casefile.flags:
+    if flag is None or id_ not in _met(world, FLAGS):
         return _welcome(world, world.say("红旗是骗局露出来的一角。点一面，看看它怎么说。"))
     say, why, cousin = _said(world, flag)
     words = (
