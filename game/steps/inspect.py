@@ -56,7 +56,7 @@ class Spot(Part):
     """A place to look at: a part of a message, or an area of a picture in percent."""
 
     part: str | None = None
-    at: Annotated[tuple[int, int, int, int] | None, Field()] = None
+    at: tuple[int, int, int, int] | None = None
     text: Label = ""
     kind: Literal["clue", "clean"]
     why: Why
@@ -93,7 +93,7 @@ class Model(Casework):
             yield from _spot_faults(self, spot, index)
         named = [spot.part or spot.at for spot in self.spots]
         for index, name in enumerate(named):
-            if name in named[:index]:
+            if name is not None and name in named[:index]:
                 yield fault("LF303", "spots", index, "part" if self.spots[index].part else "at", value=str(name))
 
 
@@ -132,11 +132,11 @@ def part(index: int) -> str:
 
 def view(step: Model, state: State) -> Card:
     done = Button("commit", "找好了", "primary", key="enter", enabled=bool(state.pointed) and not state.done)
-    if step.picture:
-        beside = _marked(step, state) if state.done else _pointed(step, state)
-        return Card(question(step.question), Row((_collage(step, state), Grow(beside)), gap=28, align="top"), actions=(done,))
     if state.done:
         return Card(question("为什么？"), _marked(step, state), actions=(done,))
+    if step.picture:
+        body = Row((_collage(step, state), Grow(_pointed(step, state))), gap=28, align="top")
+        return Card(question(step.question), body, actions=(done,))
     return Card(question(step.question), _pointed(step, state), actions=(done,), phone=_phone(step, state))
 
 
@@ -219,11 +219,7 @@ def grade(step: Model, state: State) -> Grade | None:
     false = sorted(index for index in state.pointed if index not in clues)
     found = len(state.pointed) - len(false)
     base = max(0.0, (found - len(false)) / len(clues))
-    marks = tuple(
-        (f"{kind}-{index + 1}", Mark.AGAIN if index in false else Mark.RIGHT)
-        for index in sorted(state.pointed)
-        for kind in ("spot", "why")
-    )
+    marks = tuple((f"why-{index + 1}", Mark.AGAIN if index in false else Mark.RIGHT) for index in sorted(state.pointed))
     say = step.spots[false[0]].why if false else ""
     return Grade(base, marks, say, tuple(part(index) for index in sorted(state.pointed)))
 

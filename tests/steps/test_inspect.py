@@ -130,3 +130,8 @@ def test_an_author_hears_what_is_wrong() -> None:
     ]  # fmt: skip
     for step, fault in cases:
         assert fault in codes(step), fault
+
+
+def test_spots_without_a_place_are_not_told_to_be_the_same() -> None:
+    told = codes(pictured(spots=[{"kind": kind, "text": "这里", "why": "因为"} for kind in ("clue", "clean", "clue")]))
+    assert {code for code, _ in told} == {"LF322"}
