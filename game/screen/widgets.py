@@ -138,7 +138,7 @@ def option(brush: Brush, placed: Placed, node: Option) -> None:
 def _spot(brush: Brush, placed: Placed, node: Option) -> None:
     """A frame on a picture: white where one may look, madder where one has pointed."""
     x, y, w, h = placed.x, placed.y, placed.w, placed.h
-    ink = {Mark.IDLE: "paper", Mark.CHOSEN: "madder", Mark.RIGHT: "deep", Mark.AGAIN: "again"}.get(node.mark, "tea")
+    ink = {Mark.IDLE: "paper", Mark.CHOSEN: "madder", Mark.RIGHT: "deep"}.get(node.mark, AGAIN_TITLE)
     thick = 5 if node.enabled and brush.look.hover == node.id else 4
     brush.frame(x, y, w, h, 14, thick + 3, "tea")
     brush.frame(x + 1.5, y + 1.5, w - 3, h - 3, 13, thick, ink)
@@ -185,9 +185,10 @@ def _card(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> Non
     brush.words(placed.lines, x + 14, top, w - 28, Role.LABEL, ink, "centre", placed.smaller)
     brush.words(placed.note, x + 14, top + len(placed.lines) * step, w - 28, Role.CAPTION, "tea", "centre")
     fill, seal = SEALS[node.mark]
+    inset, across = (20, 50) if node.picture else (4, 38)  # words reach into the corners, a picture does not mind
     if node.key:
-        brush.seal(x + 20, y + 20, 44, fill, _badge(node.key), _badge_icon(node.key), seal)
-    _mark(brush, node, x + w - 20, y + 20)
+        brush.seal(x + inset, y + inset, across - 6, fill, _badge(node.key), _badge_icon(node.key), seal)
+    _mark(brush, node, x + w - inset, y + inset, across)
 
 
 def _chip(brush: Brush, placed: Placed, node: Option, y: float, ink: str) -> None:
