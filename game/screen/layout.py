@@ -188,7 +188,8 @@ def _paged(node: Column, x: float, y: float, w: float, h: float, room: Room) -> 
     blocks = measure.blocks(node, w, room, free)
     starts, used = [0], 0.0
     for i, child in enumerate(blocks):
-        needed = measure.least(child, w, room, 2)
+        whole = measure.size(child, w, room)[1]
+        needed = whole if whole <= free else measure.least(child, w, room, 2)
         if i > starts[-1] and used + needed > free:
             starts.append(i)
             used = 0.0

@@ -204,7 +204,7 @@ def unveiling(case: Case, twin: Case | None, said: str = "") -> Card:
     """What a case was: what gives it away, what alone sets it apart from its twin, what to say of it, what to do now."""
     words = (Text(said, Role.LABEL, id=f"why:{case.id}"),) if said else ()
     parts = (flags(case), tells(case, twin), *words, advice(case))
-    body = Column(parts, gap=14, align="fill", id=f"unveiled:{case.id}")
+    body = Column(parts, gap=10, align="fill", id=f"unveiled:{case.id}")
     return Card(Text(truth(case), Role.QUESTION), body, actions=(onward(),), phone=unveiled(case))
 
 
@@ -254,7 +254,7 @@ def _tell(case: Case) -> Node:
     ink = "madder" if case.scam else "deep"
     head = Row((Icon(icon, 30, ink, ink), Text(name, Role.LABEL, ink=ink)), gap=8)
     quote = Text(case.body[telling(case)], Role.CAPTION, id=f"quote:{case.id}", ink="tea")
-    return Sheet(Column((head, quote, Text(case.tell, Role.LABEL)), gap=6, align="fill"), tone, hem=False, pad=(18, 12))
+    return Sheet(Column((head, quote, Text(case.tell, Role.LABEL)), gap=2, align="fill"), tone, hem=False, pad=(16, 8))
 
 
 def pointed(words: tuple[tuple[str, str], ...]) -> Node:
