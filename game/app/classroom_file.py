@@ -30,9 +30,9 @@ def read_class(folder: Path) -> ClassFile:
         return ClassFile()
     number, length, band = tree.text("number"), tree.text("length"), tree.text("band")
     return ClassFile(
-        number=int(number) if number.isdigit() and int(number) < 100 else 0,
+        number=int(number) if re.fullmatch("[0-9]{1,2}", number) else 0,
         band=band if band in BANDS else "P34",
-        length=int(length) if length.isdigit() and int(length) in LENGTHS else 40,
+        length=next((known for known in LENGTHS if length == str(known)), 40),
         packs=_texts(tree, "packs"),
         locked=_texts(tree, "locked"),
     )

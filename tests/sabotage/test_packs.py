@@ -174,7 +174,9 @@ def test_strange_ids_of_packs_come_back_from_the_class_file(tmp_path: Path) -> N
 
 
 def test_a_class_file_of_rubbish_is_as_good_as_none(tmp_path: Path) -> None:
-    for content in (b"", b"\x00\xff" * 50, b"number: 100\nband: P99\nlength: x\npacks: 7\nlocked: {a: b}\n", b"[" * 100_000):
+    signs = "number: ²\nlength: ４０\n".encode()   # digits to Unicode, and no numbers
+    wrong = b"number: 100\nband: P99\nlength: x\npacks: 7\nlocked: {a: b}\n"
+    for content in (b"", b"\x00\xff" * 50, wrong, signs, b"number: " + b"9" * 5_000 + b"\n", b"[" * 100_000):
         (tmp_path / "class.yaml").write_bytes(content)
         assert read_class(tmp_path) == ClassFile()
 
