@@ -18,7 +18,7 @@ from game.content.sentences import tell
 from game.content.tree import Path
 from game.core.problems import Problem, Span
 
-USUAL_STEPS = range(10, 17)
+USUAL_STEPS = range(10, 20)
 RECHECKS = (3, 9)
 """Months in which facts that go stale are checked again."""
 
@@ -109,8 +109,10 @@ def _recall(draft: Draft) -> Iterator[Problem]:
     recall = sum(step.recall for step in steps)
     if recall < 2:
         yield tell("LF907", draft.spot(("steps",)), have=recall)
-    if len(steps) not in USUAL_STEPS:
-        yield tell("LF908", draft.spot(("steps",)), have=len(steps))
+    bands = draft.head.bands if isinstance(draft.head, Head) else ()
+    played = max((sum(not step.bands or band in step.bands for step in steps) for band in bands), default=len(steps))
+    if played not in USUAL_STEPS:
+        yield tell("LF908", draft.spot(("steps",)), have=played)
 
 
 def _telltale(draft: Draft) -> Iterator[Problem]:

@@ -48,9 +48,9 @@ SAID = {
         "Add “recall: true” to two steps.",
     ),
     "LF908": Sentence(
-        "这一课有 {have} 步，一般是 10 到 16 步。",
+        "这一课有 {have} 步，一般是 10 到 19 步。",
         "太少就补，太多就拆。",
-        "This lesson has {have} steps; 10 to 16 is usual.",
+        "This lesson has {have} steps; 10 to 19 is usual.",
         "Add some, or split the lesson.",
         notice=True,
     ),
