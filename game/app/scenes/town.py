@@ -118,7 +118,7 @@ def _mail(world: World, count: int) -> tuple[Node, ...]:
     """The letters that wait, under the round buttons; nothing when none do."""
     words = world.say("收件箱 {n}", n=count)
     slip = Column((Row((Button("mail", words, "plain", icon="mail"),), pack="right"),), align="fill")
-    return (At(slip, 960, 104, 296, 112, "top"),) if count else ()
+    return (At(slip, 960, 118, 296, 112, "top"),) if count else ()
 
 
 def _street(world: World) -> tuple[Node, ...]:
