@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.content.models import Answer, Flag, Label, Model, Slug, Truth, Why, Words
+from game.steps.paths import Walks, walks
 
 Stage = Literal["lure", "trust", "pressure", "harvest", "follow-up"]
 Ending = Literal["gave", "left", "asked", "verified", "answered"]
@@ -20,7 +21,6 @@ STAGES: Mapping[str, str] = MappingProxyType({
     "lure": "引你来", "trust": "哄你信", "pressure": "逼你快", "harvest": "伸手要", "follow-up": "再来骗",
 })  # fmt: skip
 """The five stages of a fraud in order (curriculum §3), in a child's words."""
-SAFE = ("left", "asked", "verified", "answered")
 
 
 class Said(Model):
@@ -115,6 +115,12 @@ class State:
 def moment(nodes: tuple[Moment, ...], id_: str) -> Moment:
     """The node of that id. Raises StopIteration when there is none."""
     return next(node for node in nodes if node.id == id_)
+
+
+def walked(nodes: tuple[Moment, ...], start: str) -> Walks:
+    """Every walk through a conversation; the good ends are those where nothing was given."""
+    ways = {node.id: tuple((reply.to, 0) for reply in node.choices) for node in nodes}
+    return walks(start, ways, frozenset(node.id for node in nodes if node.ending != "gave"))
 
 
 def bubbles(nodes: tuple[Moment, ...], state: State) -> Iterator[tuple[str, Said | str]]:

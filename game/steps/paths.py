@@ -65,14 +65,20 @@ def walks(start: str, ways: Ways, good: frozenset[str]) -> Walks:
     )
 
 
-def faults(graph: Walks) -> Iterator[Fault]:
-    """What is wrong with a story as a whole; every way leads somewhere already."""
+def crooked(graph: Walks) -> Iterator[Fault]:
+    """Nodes nobody reaches, and a circle; every way leads somewhere already."""
     seen = reached(graph)
     for index, name in enumerate(graph.ways):
         if name not in seen:
             yield fault("LF308", "nodes", index, "id", value=name)
     if graph.circle:
         yield fault("LF324", "nodes", tuple(graph.ways).index(graph.circle), "id", value=graph.circle)
+
+
+def faults(graph: Walks) -> Iterator[Fault]:
+    """What is wrong with a story as a whole."""
+    yield from crooked(graph)
+    if graph.circle:
         return
     most, least, astray = graph.most[graph.start], graph.least[graph.start], graph.astray[graph.start]
     if most < 0:

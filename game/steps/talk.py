@@ -27,15 +27,15 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.content.cases import Channel
-from game.content.models import Fault, Label, Question, SceneName, Slug, Step, Words, fault, repeated, unknown
+from game.content.models import Fault, Label, Question, SceneName, Slug, Step, Words
 from game.core.intents import Intent, Press, Tick
 from game.core.nodes import Card, Mark
-from game.steps import casework, dialogue, talkview
+from game.steps import casework, dialogue, talkrules, talkview
 from game.steps.casework import VERDICTS
 from game.steps.contract import Grade, Odds, Ruling, Setting
-from game.steps.dialogue import STAGES, Moment, Opening, Stop
+from game.steps.dialogue import Moment, Opening, Stop
 from game.steps.dialogue import State as State
-from game.steps.paths import MOST, Walks, reached, walks
+from game.steps.paths import MOST
 
 YOUNGEST = "P12"
 SLOW = ("P12", "P34")
@@ -66,18 +66,7 @@ class Model(Step):
         return (Opening(self.id, self.sender, body, self.channel, self.scam, self.patterns[0] if self.patterns else ""),)
 
     def rules(self) -> Iterator[Fault]:
-        names = tuple(node.id for node in self.nodes)
-        plain = [
-            *repeated("nodes", values=names, end="id", code="LF303"),
-            *unknown("start", value=self.start, known=names),
-            *(found for index, node in enumerate(self.nodes) for found in _node_faults(self, node, index, names)),
-        ]
-        yield from plain
-        if not self.patterns:
-            yield fault("LF322", value="patterns", why="判断要记在一种骗局名下")
-        yield from _ways_faults(self)
-        if not plain:
-            yield from _story_faults(self)
+        return talkrules.faults(self)
 
 
 def start(step: Model, setting: Setting, before: State | None = None) -> State:
@@ -217,7 +206,7 @@ def best(step: Model, state: State) -> Intent:
 
 
 def worst(step: Model, state: State) -> Intent:
-    """Does what is asked, by the shortest way."""
+    """Does what is asked: everywhere the first reply from which that is still to be had."""
     if state.marked:
         return Press("next")
     if state.verdict:
@@ -226,7 +215,7 @@ def worst(step: Model, state: State) -> Intent:
         return Press(casework.verdict(not step.scam))
     if state.menu:
         return Press("leave")
-    node, ahead = dialogue.moment(step.nodes, state.path[-1]), _walks(step).astray
+    node, ahead = dialogue.moment(step.nodes, state.path[-1]), dialogue.walked(step.nodes, step.start).astray
     if heard := _heard(step, state):
         return heard
     if node.ending:
@@ -242,82 +231,8 @@ def _heard(step: Model, state: State) -> Intent | None:
 def odds(step: Model) -> Odds:
     """A blind pupil replies or stops, each as likely; stopping is safe."""
     safe: dict[str, Fraction] = {}
-    for name in _walks(step).order:
+    for name in dialogue.walked(step.nodes, step.start).order:
         node = dialogue.moment(step.nodes, name)
         stopping = 1 + sum((safe[reply.to] for reply in node.choices), Fraction(0))
         safe[name] = Fraction(node.ending != "gave") if node.ending else stopping / (len(node.choices) + 1)
     return Odds(chance=float(safe[step.start]), retries=int(step.scam))
-
-
-def _walks(step: Model) -> Walks:
-    ways = {node.id: tuple((reply.to, 0) for reply in node.choices) for node in step.nodes}
-    return walks(step.start, ways, frozenset(node.id for node in step.nodes if node.ending != "gave"))
-
-
-def _node_faults(step: Model, node: Moment, index: int, names: tuple[str, ...]) -> Iterator[Fault]:
-    """What a single place gets wrong: its ways, its ending, flags and stages where they have no use."""
-    here = ("nodes", index)
-    if node.choices and node.ending:
-        yield fault("LF310", *here, value=node.id)
-    if not node.choices and not node.ending:
-        yield fault("LF309", *here, value=node.id)
-    if len(node.choices) == 1:
-        yield fault("LF305", *here, "choices", have=1, want="2–3")
-    if node.then and not node.ending:
-        yield fault("LF321", *here, "then", value="then", why="只有结局才写后来怎样")
-    yield from repeated(*here, "choices", values=(reply.text for reply in node.choices), end="text")
-    for place, reply in enumerate(node.choices):
-        yield from unknown(*here, "choices", place, "to", value=reply.to, known=names)
-    yield from _side_faults(step, node, index)
-
-
-def _side_faults(step: Model, node: Moment, index: int) -> Iterator[Fault]:
-    """What belongs to a scam only, or to a genuine talk only, or to a group only."""
-    here = ("nodes", index)
-    if step.scam and not node.stage:
-        yield fault("LF322", *here, "stage", value="stage", why="骗局的每一段都要写是哪一步")
-    if step.scam and node.ending == "answered":
-        yield fault("LF321", *here, "ending", value="answered", why="只有真的对话才照常回答")
-    if not step.scam and node.stage in ("harvest", "follow-up"):
-        yield fault("LF321", *here, "stage", value="stage", why="真的对话不会收网")
-    if not step.scam and node.ending == "gave":
-        yield fault("LF321", *here, "ending", value="gave", why="真的对话没有上当的结局，写 answered")
-    for kind, said in (("says", node.says), ("nags", node.nags)):
-        for place, one in enumerate(said):
-            if one.flags and not step.scam:
-                yield fault("LF321", *here, kind, place, "flags", value="flags", why="真的对话没有红旗")
-            if one.name and step.channel != "group-chat":
-                yield fault("LF321", *here, kind, place, "name", value="name", why="只有群聊才写是谁说的")
-
-
-def _ways_faults(step: Model) -> Iterator[Fault]:
-    """Something to check must be right, and something not."""
-    rights = [one.right for one in step.stop.check]
-    if not any(rights):
-        yield fault("LF301", "stop", "check")
-    if all(rights):
-        yield fault("LF302", "stop", "check")
-    yield from repeated("stop", "check", values=(one.text for one in step.stop.check), end="text")
-
-
-def _story_faults(step: Model) -> Iterator[Fault]:
-    """What is wrong with the conversation as a whole; every way leads somewhere already."""
-    graph = _walks(step)
-    found = reached(graph)
-    for index, name in enumerate(graph.ways):
-        if name not in found:
-            yield fault("LF308", "nodes", index, "id", value=name)
-    if graph.circle:
-        yield fault("LF324", "nodes", tuple(graph.ways).index(graph.circle), "id", value=graph.circle)
-        return
-    if not step.scam:
-        return
-    missing = [stage for stage in STAGES if stage not in {node.stage for node in step.nodes}]
-    for stage in missing:
-        yield fault("LF336", "nodes", value=stage)
-    if graph.most[step.start] < 0:
-        yield fault("LF311", "start", value=step.start)
-    if not any(node.ending == "gave" for node in step.nodes):
-        yield fault("LF334", "nodes")
-    if not dialogue.flags(step.nodes):
-        yield fault("LF335", "nodes")
