@@ -31,6 +31,8 @@ TALLEST = 50.0
 """Leading of a sender's name that leaves room for a caption, u."""
 REACH = 66.0
 """How far the middle of the seal stays from the edges of the phone, u."""
+ACROSS = 94.0
+"""How wide a word may be inside the seal's rings, u."""
 VEIL = 170
 """How much of what lies under the seal its paper covers, of 255."""
 DOTS = 1.2
@@ -214,6 +216,8 @@ def _seal(brush: Brush, words: str) -> pygame.Surface:
         flag = pygame.transform.smoothscale_by(brush.art.icon("flag", 46, "madder", "madder"), 2)
         out.blit(flag, flag.get_rect(center=(side // 2, round(60 * k))))
         word = brush.letters.run(words, "title", int(34 * k), "madder")
+        if word.get_width() > ACROSS * k:
+            word = pygame.transform.smoothscale_by(word, ACROSS * k / word.get_width())
         out.blit(word, word.get_rect(center=(side // 2, round(106 * k))))
         small = pygame.transform.smoothscale(out, (side // 2, side // 2))
         return pygame.transform.rotozoom(small, 13, 0.82), 0
