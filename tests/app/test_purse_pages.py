@@ -306,7 +306,7 @@ def test_keys_alone_lead_through_purse_yard_and_street() -> None:
     world = robot.loop.game.world
     rich = [Finished("origin", f"l{n}", "r", world.progress.day, 1.0) for n in range(8)]
     robot.loop.game.world = world.after(*rich)
-    robot.loop.game.press(Press(""))
+    robot.loop.send(Press(""))
     robot.settle()
     by_keys(robot, "purse", "jar-bank", "less-bank", "add-share", "job=guide", "yard", "shop", "lantern", "buy", "back", "back")
     by_keys(robot, "street", "verdict-2", "act-ask", "next", "next", "next")
