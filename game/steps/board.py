@@ -215,11 +215,15 @@ def _taken_up(step: Model, state: State, clue: int) -> State:
 
 
 def _clue(step: Model, state: State, clue: int, pictured: bool) -> Option:
-    """A clue; its note is what is pinned to it. Digits are on the clues once no column waits for them."""
+    """A clue; its note is what is pinned to it. Digits are on the clues once no column waits for them.
+
+    While a column waits, the other clues show their pin of this column only: all of them stay in sight, to be compared.
+    """
     pinned = dict(state.pins)
     spots = _spots(step, clue)
     kept = all(spot in state.kept for spot in spots)
     active = state.at is not None and state.at[0] == clue
+    noted = spots if state.at is None or active else tuple(spot for spot in spots if spot[1] == state.at[1])
     return Option(
         part(clue),
         step.clues[clue].text,
@@ -228,7 +232,7 @@ def _clue(step: Model, state: State, clue: int, pictured: bool) -> Option:
         picture=step.clues[clue].picture or "",
         mark=Mark.RIGHT if kept else Mark.CHOSEN if active else Mark.IDLE,
         enabled=not kept and not state.done,
-        note=" · ".join(step.columns[spot[1]].choices[pinned[spot]].text for spot in spots if spot in pinned),
+        note=" · ".join(step.columns[spot[1]].choices[pinned[spot]].text for spot in noted if spot in pinned),
     )
 
 

@@ -90,8 +90,16 @@ def test_after_one_column_comes_the_next_and_then_the_next_clue() -> None:
     state = press(board, made(), state, "what/x")
     assert state.at == (second, 0)
     shown = options(board.view(made(), state))
-    assert shown[board.part(first)].note == "交子 · 好带"
+    assert shown[board.part(first)].note == "交子"
     assert shown[board.part(second)].mark is Mark.CHOSEN
+
+
+def test_the_clues_show_the_column_that_waits_and_afterwards_all_of_it() -> None:
+    state = press(board, made(), board.start(made(), SETTING), "who/a", "what/x", "who/b")
+    first, second = state.order[:2]
+    shown = options(board.view(made(), state))
+    assert (shown[board.part(first)].note, shown[board.part(second)].note) == ("好带", "宝钞")
+    assert options(board.view(made(), pinned(made(), *LINKS)))["clue-1"].note == "交子 · 好带"
 
 
 def test_digits_are_the_labels_that_wait_and_afterwards_the_clues() -> None:
