@@ -27,7 +27,7 @@ from game.core.nodes import (
     Timer,
 )
 from game.screen.layout import RISES, Placed, layout
-from game.screen.measure import PAGER, TARGET, Kept
+from game.screen.measure import PAGER, TARGET, Kept, Room, size
 from game.screen.theme import FACES, SMALLEST
 from game.screen.typeface import Typography
 from game.screen.window import TALL
@@ -204,3 +204,19 @@ def test_what_was_measured_once_may_be_shared_between_heights_and_pages() -> Non
         for page in range(3):
             pages = {"c": page, "g": page}
             assert layout(canvas, height, LARGE, pages, kept) == layout(canvas, height, LARGE, pages)
+
+
+def test_cards_become_a_little_lower_where_that_brings_another_row_onto_the_page() -> None:
+    cards = Grid(tuple(Option(f"card-{n}", "盐巴", "card", picture="salt") for n in range(90)), 6, id="cards")
+    wish = size(cards.children[0], (1140 - 5 * cards.gap) / 6, Room(PLAIN, {}))[1] + cards.gap
+    for room, rows in ((1.9, 2), (1.5, 1)):  # of the height one row would like
+        tree = placed(At(cards, 0, 0, 1140, round(room * wish) + PAGER))
+        assert sum(part.node.id.startswith("card-") for part in tree.walk()) == 6 * rows
+
+
+def test_a_column_turns_its_page_before_it_cuts_a_text() -> None:
+    texts = tuple(Text(LONG[:60], Role.LABEL, id=f"text-{n}") for n in range(10))
+    one = find(placed(At(Column(texts[:1], align="fill"), 0, 0, 500, 900)), "text-0").h
+    tree = placed(At(Column(texts, gap=10, align="fill", id="all"), 0, 0, 500, round(one * 2.6) + PAGER))
+    assert find(tree, "all").pages == 5
+    assert [part.pages for part in tree.walk() if part.node.id.startswith("text-")] == [1, 1]
