@@ -29,8 +29,8 @@ CUTS = {"paper": (8, 0), "sheet": (14, 3)}
 FLAGGED = "#FFF3E4"
 TALLEST = 50.0
 """Leading of a sender's name that leaves room for a caption, u."""
-REACH = 66.0
-"""How far the middle of the seal stays from the edges of the phone, u."""
+REACH = 50.0
+"""How far the middle of the seal stays from the edges of the phone, u: it lies over the frame sooner than over words."""
 ACROSS = 94.0
 """How wide a word may be inside the seal's rings, u."""
 VEIL = 170
@@ -135,9 +135,9 @@ def sealed(placed: Placed) -> Placed | None:
 
 
 def seal(brush: Brush, placed: Placed, node: Phone, on: Placed, pose: Pose) -> None:
-    """The red seal at a flagged bubble, inside the phone."""
+    """The red seal at the lower right corner of a flagged bubble."""
     x = min(on.x + on.w - 6, placed.x + placed.w - REACH)
-    y = min(on.y + on.h + 14, placed.y + placed.h - REACH)
+    y = min(on.y + on.h + 20, placed.y + placed.h - REACH)
     pressed = _seal(brush, node.stamp)
     if pose.scale != 1:
         pressed = pygame.transform.smoothscale_by(pressed, pose.scale)
