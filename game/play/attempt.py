@@ -64,7 +64,7 @@ def handle(kind: Kind, step: Step, attempt: Attempt, intent: Intent) -> Attempt:
         case Phase.DONE, Press("next"):
             return replace(attempt, left=True)
         case Phase.WORK, _:
-            return _judged(kind, step, replace(attempt, state=kind.handle(step, attempt.state, intent)))
+            return _judged(kind, step, _ruled(kind, step, replace(attempt, state=kind.handle(step, attempt.state, intent))))
     return attempt
 
 
@@ -89,6 +89,11 @@ def answer(kind: Kind, step: Step, setting: Setting) -> Any:
     raise ValueError(f"step type {kind.name}: best() does not end in step {step.id}")
 
 
+def _ruled(kind: Kind, step: Step, attempt: Attempt) -> Attempt:
+    """With the verdicts of the first try, once they are given."""
+    return attempt if attempt.tries or attempt.rulings else replace(attempt, rulings=kind.ruled(step, attempt.state))
+
+
 def _judged(kind: Kind, step: Step, attempt: Attempt) -> Attempt:
     """After every move of a working step: has an answer been committed, and what now?"""
     grade = kind.grade(step, attempt.state)
@@ -102,7 +107,6 @@ def _judged(kind: Kind, step: Step, attempt: Attempt) -> Attempt:
         first=grade.base if tries == 1 else attempt.first,
         best=max(attempt.best, grade.base),
         earlier=attempt.best,
-        rulings=grade.rulings if tries == 1 else attempt.rulings,
     )
     odds = kind.odds(step)
     if grade.base >= 1 or grade.settled or not odds.graded:

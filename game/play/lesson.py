@@ -102,17 +102,18 @@ def handle(session: Session, intent: Intent) -> tuple[Session, tuple[Event, ...]
     now = trial.handle(session.kind, session.step, before, intent)
     if now == before:
         return session, ()
-    events: tuple[Event, ...] = ()
     session = replace(session, attempt=now)
+    events: tuple[Event, ...] = tuple(_rulings(session)) if now.rulings != before.rulings else ()
     if now.phase is Phase.DONE and before.phase is not Phase.DONE:
-        session, events = _recorded(session)
+        session, done = _recorded(session)
+        events += (done,)
     if now.left:
         session, more = _onward(session)
         events += more
     return session, events
 
 
-def _recorded(session: Session) -> tuple[Session, tuple[Event, ...]]:
+def _recorded(session: Session) -> tuple[Session, Event]:
     """The finished step as an event, and its score kept."""
     step, kind, done = session.step, session.kind, session.attempt
     odds = kind.odds(step)
@@ -138,11 +139,11 @@ def _recorded(session: Session) -> tuple[Session, tuple[Event, ...]]:
         chosen=done.grade.chosen if done.grade else (),
         recall=step.recall,
     )
-    return session, (event, *_rulings(session))
+    return session, event
 
 
 def _rulings(session: Session) -> Iterator[Event]:
-    """What was called a scam or genuine in the finished step; a story of the lesson's own is named after its step."""
+    """What has been called a scam or genuine in this step; a story of the lesson's own is named after its step."""
     lesson, step = session.lesson, session.step
     for said in session.attempt.rulings:
         case = said.case or f"{lesson.head.lesson}/{step.id}"

@@ -1,6 +1,6 @@
 """What a step type is: one module with the same names in it. `kind_of` turns the module into a value the house can use.
 
-Model, State, start, handle, view, grade, best, worst — and, where the defaults do not fit, `odds` and `ballot`.
+Model, State, start, handle, view, grade, best, worst — and, where the defaults do not fit, `odds`, `ballot` and `ruled`.
 A step type owns its interaction and nothing else: hints, retries, feedback, score and Next are wrapped around it by
 play/attempt.py. Words never enter a State; ids do.
 """
@@ -51,7 +51,7 @@ class Grade:
     `base` 0–1 by the type's rule; `marks` say per part id what to show on it; `say` is the feedback this very answer
     deserves ("" = the step's own right/wrong); `chosen` are the ids picked, for item analysis; `deed` what was done in
     a fraud story ("" elsewhere); `settled` says that there is nothing to try again although more was possible (a good
-    end of a branch that is not the best one); `rulings` what was called a scam or genuine on the way.
+    end of a branch that is not the best one).
     """
 
     base: float
@@ -60,7 +60,6 @@ class Grade:
     chosen: tuple[str, ...] = ()
     deed: str = ""
     settled: bool = False
-    rulings: tuple[Ruling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,11 @@ class Odds:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A step type as a value. The functions take (step) or (step, state); see the module docstring."""
+    """A step type as a value. The functions take (step) or (step, state); see the module docstring.
+
+    `ruled` says what was called a scam or genuine as soon as it cannot be taken back, which is before it is unveiled:
+    who leaves at the unveiling has judged all the same.
+    """
 
     name: str
     manual: str
@@ -87,6 +90,7 @@ class Kind:
     worst: Callable[[Any, Any], Intent]
     odds: Callable[[Any], Odds]
     ballot: Callable[[Any], tuple[Option, ...]]
+    ruled: Callable[[Any, Any], tuple[Ruling, ...]]
 
 
 def kind_of(module: ModuleType) -> Kind:
@@ -103,6 +107,7 @@ def kind_of(module: ModuleType) -> Kind:
         worst=module.worst,
         odds=getattr(module, "odds", lambda step: Odds()),
         ballot=getattr(module, "ballot", lambda step: ()),
+        ruled=getattr(module, "ruled", lambda step, state: ()),
     )
 
 

@@ -24,7 +24,7 @@ from game.core.luck import shuffled
 from game.core.nodes import Button, Card, Column, Grid, Grow, Icon, Mark, Meter, Node, Option, Role, Row, Text
 from game.steps import casework
 from game.steps.casework import VERDICTS, Casework
-from game.steps.contract import Grade, Odds, Setting, question
+from game.steps.contract import Grade, Odds, Ruling, Setting, question
 
 EACH = 4
 """Cases of each kind a scored set needs (decision B6)."""
@@ -201,9 +201,15 @@ def grade(step: Model, state: State) -> Grade | None:
     right = {id_: casework.called(judged[id_]) == step.case_of(id_).scam for id_ in state.order}
     marks = tuple((_mail(n), Mark.RIGHT if right[id_] else Mark.AGAIN) for n, id_ in enumerate(state.order, 1))
     chosen = (*(f"{id_}/{verdict}" for id_, verdict in state.verdicts), *state.asked)
-    rulings = tuple(casework.ruling(step.case_of(id_), verdict, _asked(state, id_)) for id_, verdict in state.verdicts)
     score = float(discern.points(*counts) / 100)
-    return Grade(score, marks, _said(step, *counts), chosen, settled=True, rulings=rulings)
+    return Grade(score, marks, _said(step, *counts), chosen, settled=True)
+
+
+def ruled(step: Model, state: State) -> tuple[Ruling, ...]:
+    """All verdicts, when the last is given: nothing is unveiled before."""
+    if len(state.verdicts) < len(state.order):
+        return ()
+    return tuple(casework.ruling(step.case_of(id_), verdict, _asked(state, id_)) for id_, verdict in state.verdicts)
 
 
 def _said(step: Model, hits: int, scams: int, alarms: int, genuine: int) -> str:

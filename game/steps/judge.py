@@ -20,7 +20,7 @@ from game.core.intents import Intent, Press
 from game.core.nodes import Button, Card, Column, Grid, Mark, Option
 from game.steps import casework
 from game.steps.casework import VERDICTS, Casework
-from game.steps.contract import Grade, Odds, Setting, question
+from game.steps.contract import Grade, Odds, Ruling, Setting, question
 
 ACTS = ("act-do", "act-ask", "act-leave")
 WORDS = ("照着做", "先核实、问大人", "不理它，离开")
@@ -106,10 +106,14 @@ def grade(step: Model, state: State) -> Grade | None:
     safe = not case.scam or state.act != "act-do"
     marks = ((state.verdict, _mark(seen)), (state.act, _mark(safe)))
     chosen = (state.verdict, state.act, *state.asked)
-    deed = _deed(state, case)
-    ruling = casework.ruling(case, state.verdict, state.asked, deed)
     said = case.right if seen else case.wrong
-    return Grade(float(safe), marks, said, chosen, deed, settled=True, rulings=(ruling,))
+    return Grade(float(safe), marks, said, chosen, _deed(state, case), settled=True)
+
+
+def ruled(step: Model, state: State) -> tuple[Ruling, ...]:
+    """The verdict can be taken back until one has acted."""
+    case = step.case_of(step.case)
+    return (casework.ruling(case, state.verdict, state.asked, _deed(state, case)),) if state.act else ()
 
 
 def _mark(good: bool) -> Mark:

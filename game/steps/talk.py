@@ -176,13 +176,17 @@ def grade(step: Model, state: State) -> Grade | None:
     replies = (f"{name}:{talkview.part(pick + 1)}" for name, pick in zip(state.path, state.picks, strict=False))
     ways = (talkview.way(index + 1) for index in state.ways)
     chosen = (*replies, *ways, f"end-{state.end}", state.verdict, *state.pointed)
+    said = step.right if (safe if step.scam else seen) else step.wrong
+    return Grade(float(safe), marks, said or "", chosen, state.end)
+
+
+def ruled(step: Model, state: State) -> tuple[Ruling, ...]:
+    """The conversation is over by then, and the verdict stands."""
+    if not state.verdict:
+        return ()
     checks = len(state.ways) + (state.menu in ("asked", "dialled"))
     flags = dialogue.flags(step.nodes, state) if step.scam else ()
-    ruling = Ruling(
-        "", step.patterns[0], step.channel, step.scam, int(state.verdict[-1]), checks, 0, state.end, flags
-    )  # fmt: skip
-    said = step.right if (safe if step.scam else seen) else step.wrong
-    return Grade(float(safe), marks, said or "", chosen, state.end, rulings=(ruling,))
+    return (Ruling("", step.patterns[0], step.channel, step.scam, int(state.verdict[-1]), checks, 0, state.end, flags),)
 
 
 def _mark(good: bool) -> Mark:

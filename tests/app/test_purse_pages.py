@@ -262,8 +262,8 @@ def test_closing_the_window_at_the_unveiling_takes_nothing_back(tmp_path: Path) 
     until(played, True, "act-ask")
     before = wallet(played)
     meeting(played)
-    press(played, "verdict-4", "act-do", "next")
-    del played  # killed before the outcome is seen
+    press(played, "verdict-4", "act-do")
+    del played  # killed while the scam is unveiled, before anything is said of the loss
     again = seated(tmp_path)
     assert wallet(again) == before - HARM
 

@@ -122,9 +122,9 @@ def test_the_brake_can_be_pressed_at_every_moment_of_the_conversation() -> None:
 def test_the_deed_says_what_was_done_and_only_giving_costs(ids: tuple[str, ...], deed: str, checks: int) -> None:
     grade = graded(talk, SCAM, after(SCAM, *ids, "verdict-1", "commit", "next"))
     assert (grade.deed, grade.base) == (deed, float(deed != "gave"))
-    assert [(one.deed, one.checks, one.scam, one.verdict, one.pattern) for one in grade.rulings] == [
-        (deed, checks, True, 1, "T11")
-    ]
+    assert talk.ruled(SCAM, after(SCAM, *ids)) == ()
+    ruled = talk.ruled(SCAM, after(SCAM, *ids, "verdict-1"))
+    assert [(one.deed, one.checks, one.scam, one.verdict, one.pattern) for one in ruled] == [(deed, checks, True, 1, "T11")]
 
 
 def test_a_way_that_goes_through_them_says_why_and_may_be_left_for_another() -> None:
@@ -168,10 +168,11 @@ def test_one_points_at_bubbles_of_theirs_and_can_take_a_flag_back() -> None:
 
 
 def test_pointing_changes_nothing_but_the_record() -> None:
-    plain = graded(talk, SCAM, after(SCAM, "more", "stop", "ask", "verdict-1", "commit", "next"))
-    sharp = graded(talk, SCAM, after(SCAM, "more", "stop", "ask", "verdict-1", "said:hello-2", "commit", "next"))
-    assert (plain.base, plain.say, plain.rulings) == (sharp.base, sharp.say, sharp.rulings)
-    assert "said:hello-2" in sharp.chosen
+    plain = after(SCAM, "more", "stop", "ask", "verdict-1", "commit", "next")
+    sharp = after(SCAM, "more", "stop", "ask", "verdict-1", "said:hello-2", "commit", "next")
+    one, other = graded(talk, SCAM, plain), graded(talk, SCAM, sharp)
+    assert (one.base, one.say, talk.ruled(SCAM, plain)) == (other.base, other.say, talk.ruled(SCAM, sharp))
+    assert "said:hello-2" in other.chosen
 
 
 def test_the_youngest_are_not_asked_to_point() -> None:
