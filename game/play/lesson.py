@@ -1,7 +1,7 @@
 """A lesson being played: which step is open, what has been done, and the events that keep it.
 
 Pure: (session, intent) -> (session, events). Killing the program loses at most the step in progress, because every finished
-step is an event at once and `resume` starts after the last one.
+step is an event at once and `begin` goes on after the last one.
 """
 
 from __future__ import annotations
