@@ -1,6 +1,7 @@
 """What a conversation looks like: the phone, the replies, the brake, and afterwards the transcript laid open.
 
-Until the unveiling nothing here looks at the truth, save the public line that is told of it. Pure: (parts of a talk, State) -> Card.
+Until the unveiling nothing here looks at the truth, save the public line that is told of it.
+Pure: (parts of a talk, State) -> Card.
 """
 
 from __future__ import annotations
