@@ -78,7 +78,7 @@ class Loop:
         self.settings = self.game.world.settings
         self.painter = Painter(self.window, self.letters, self.find, self.settings.contrast)
         self._shown: Placed | None = None
-        self._dirty = True
+        self._dirty, self._unseen = True, False
         self._turn: tuple[PageTurn | Iris, float] | None = None
         self._from, self._struck = self.game.scene.name, surface.get_rect().center
         self._turned = self.game.turned
@@ -128,12 +128,11 @@ class Loop:
     def send(self, intent: Intent) -> None:
         """An intent to the game. Pages turn here: a text is read to its end before `next` goes on."""
         placed = self.place()
+        self._dirty = self._unseen = True
         if isinstance(intent, Press) and self._turns(placed, intent.id):
-            self._dirty = True
             return
         self.game.press(intent)
         self._follow(placed)
-        self._dirty = True
 
     def _follow(self, before: Placed) -> None:
         """Turn a grid to what has just been picked, when that lies on another page."""
@@ -202,7 +201,7 @@ class Loop:
     def _seen(self, id_: str) -> bool:
         """Whether a node still is what was painted last, however many keys came at once: nobody answers what nobody has
         seen. What leads on counts only on a page that has been seen as a whole."""
-        if self._shown is None or not self._dirty:
+        if self._shown is None or not self._unseen:
             return True
         now = self.place()
         if id_ == "next":
@@ -282,7 +281,7 @@ class Loop:
         self.painter.type = self.letters
         if turned:
             self._begin_turn(placed, now)
-        self._dirty = False
+        self._dirty = self._unseen = False
         self._shown = placed
         look = replace(self.look, reduced=self.game.world.settings.reduced)
         if self._turn:
