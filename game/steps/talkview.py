@@ -40,10 +40,10 @@ MENU: Mapping[str, str] = MappingProxyType({
 HOTLINES: Mapping[str, str] = MappingProxyType({"96110": "反诈劝阻和咨询", "110": "紧急和报案"})
 """Numbers one may dial from anywhere, and what for (G07)."""
 HEARD: Mapping[bool, str] = MappingProxyType({
-    True: "接线员听完说：你停得对，这是骗局。话留着，钱别动。",
+    True: "接线员听完说：你停得对。东西先别给，聊天留着，慢慢想。",
     False: "接线员听完说：照你讲的，没有哪一步要你的东西。谢谢你先问。",
 })  # fmt: skip
-"""What is said on that line to somebody who tells of a scam, and of a genuine message."""
+"""What is said on that line to somebody who tells of a scam, and of a genuine message: help, and not the verdict."""
 GOODBYE: Mapping[str, str] = MappingProxyType({"call": "挂断电话", "face-to-face": "说声再见，走开"})
 """How one leaves where it is not called leaving a chat."""
 ENDS: Mapping[str, str] = MappingProxyType({
@@ -114,9 +114,7 @@ def _timer(nodes: tuple[Moment, ...], state: State) -> tuple[Node, ...]:
     return (Timer(dialogue.coming(nodes, state), min(LONGEST, READ + TYPE * letters) if kind == "said" else NAG),)
 
 
-def phone(
-    sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, state: State, scam: bool, stamp: str = ""
-) -> Phone:
+def phone(sender: str, channel: str, nodes: tuple[Moment, ...], stop: Stop, state: State, scam: bool, stamp: str = "") -> Phone:
     """Everything said so far, and what was found out. After the seal the bubbles with red flags are framed."""
     telling = dialogue.flagged(nodes, state) if stamp else state.pointed
     ask = state.verdict != "" and not state.marked

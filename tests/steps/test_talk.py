@@ -139,6 +139,7 @@ def test_only_public_lines_can_be_dialled_and_they_answer_by_what_is_told() -> N
     assert all(number in hotlines for number in talkview.HOTLINES)
     notes = [said(step, after(step, "stop", "dial", "dial-96110"), "note") for step in (SCAM, GENUINE)]
     assert notes == [[talkview.HEARD[True]], [talkview.HEARD[False]]]
+    assert not any(word in note for note in talkview.HEARD.values() for word in ("骗局", "是真的")), "the verdict is one’s own"
 
 
 def test_before_the_verdict_nothing_tells_what_came_of_it() -> None:
