@@ -13,8 +13,10 @@ import pytest
 from game.app import loop as looping
 from game.app.demo import Robot
 from game.app.game import Keeper
-from game.core.intents import Press
-from game.core.nodes import Canvas
+from game.core.intents import Press, Tick
+from game.core.nodes import Canvas, Timer
+from game.play.robot import Route, next_intent
+from game.screen import focus
 from game.steps import KINDS
 from tests.sabotage.packs import into, pack, robot
 
@@ -145,3 +147,29 @@ def test_every_scene_survives_a_storm_of_keys(walker: Robot) -> None:
         walker.loop.game.done = False
         assert walker.loop.game.scene.name != "sorry"
         assert isinstance(walker.loop.game.view(), Canvas)
+
+
+def test_a_conversation_survives_several_keys_at_once_late_ticks_and_other_windows(walker: Robot) -> None:
+    """Through the talks of a shipped lesson: the robot goes on, somebody leans on the keyboard, the window changes its size."""
+    loop = walker.loop
+    for id_ in ("place-station", "kids-02", "begin"):
+        walker.press(id_)
+    keys = [*looping.DIGITS, pygame.K_SPACE, pygame.K_RETURN, pygame.K_BACKSPACE, pygame.K_TAB, pygame.K_UP, pygame.K_v]
+    talked: set[str] = set()
+    for n in range(160):
+        session = getattr(loop.game.scene, "session", None)
+        if session is not None:
+            talked |= {session.step.type}
+            loop.send(next_intent(session.kind, session.step, session.attempt, Route.RIGHT if n % 2 else Route.WRONG))
+        for timer in (*focus.timers(loop.place()), *(Timer(f"said:hello-{late}", 1) for late in (1, 2))):
+            loop.send(Tick(timer.id))
+            loop.send(Tick(timer.id))
+        for at in range(n % 4):
+            key_ = keys[(n * 7919 + at * 31) % len(keys)]
+            loop.event(pygame.event.Event(pygame.KEYDOWN, key=key_, mod=0))
+        if n % 40 == 39:
+            loop.refit(pygame.Surface((480, 360) if n % 80 == 39 else (640, 360)).convert())
+        walker.now += (0.01, 0.7, 30.0)[n % 3]
+        loop.frame(walker.now)
+        assert loop.game.scene.name != "sorry"
+    assert "talk" in talked
