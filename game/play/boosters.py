@@ -106,12 +106,15 @@ def folded(events: Iterable[Event], start: Memory | None = None) -> Memory:
 
 
 def fold(memory: Memory, event: Event) -> Memory:
-    """The memory after one more event. Only verdicts, recall items and emptied inboxes change it."""
+    """The memory after one more event. Only verdicts, recall items and emptied inboxes change it.
+
+    A message judged again on the same day, in a step begun anew after its unveiling, tells of that day only: no review.
+    """
     match event:
         case Judged():
-            day = max(event.day, memory.seen.get(event.case, event.day))
-            memory = replace(memory, seen={**memory.seen, event.case: day})
-            for key in _keys(memory, event):
+            before = memory.seen.get(event.case, -1)
+            memory = replace(memory, seen={**memory.seen, event.case: max(event.day, before)})
+            for key in _keys(memory, event) if before != event.day or _by_booster(event) else ():
                 memory = _reviewed(memory, key, event.day, rated(event), channel=event.channel)
             return _counted(memory, event, (1, 0))
         case Attempted(recall=True, graded=True):

@@ -148,7 +148,7 @@ def test_a_day_that_comes_late_from_another_file_does_not_fill_the_inbox_again()
 
 
 def test_a_card_asked_a_thousand_times_is_as_quick_as_one_asked_eighty_times() -> None:
-    told = [judged("T11-s1", day // 3, right=day % 4 > 0) for day in range(1_000)]
+    told = [judged("T11-s1", day, right=day % 4 > 0) for day in range(1_000)]
     (card,) = boosters.folded(told).cards.values()
     every = tuple((one.day, int(boosters.rated(one))) for one in told)
     assert len(card.reviews) == boosters.KEPT and card.due == boosters.due_day.__wrapped__(every)
@@ -156,6 +156,12 @@ def test_a_card_asked_a_thousand_times_is_as_quick_as_one_asked_eighty_times() -
 
 def test_a_card_reviewed_on_the_last_day_of_the_calendar_still_has_a_date() -> None:
     assert boosters.due_day(((LAST_DAY, 3),)) > LAST_DAY
+
+
+def test_a_message_judged_again_after_its_unveiling_is_no_review_on_that_day() -> None:
+    missed = judged("T11-s1", 0, right=False)
+    assert boosters.folded([missed, judged("T11-s1", 0)]) == boosters.folded([missed])
+    assert len(boosters.folded([missed, judged("T11-s1", 1)]).cards["T11", "game-chat"].reviews) == 2
 
 
 def test_a_booster_on_another_channel_reviews_the_card_it_stands_for_and_opens_none() -> None:
@@ -167,7 +173,8 @@ def test_a_booster_on_another_channel_reviews_the_card_it_stands_for_and_opens_n
 
 
 def test_a_booster_answers_for_every_card_of_its_pattern_that_waits() -> None:
-    before = boosters.folded(replace(judged("T07-s1", 0), channel=channel) for channel in ("sms", "chat", "call"))
+    ways = ("sms", "chat", "call")
+    before = boosters.folded(replace(judged("T07-s1", 0), case=f"kids-0{n}/x", channel=way) for n, way in enumerate(ways))
     assert len(boosters.due(before, 60)) == len(before.cards) == 3
     after = boosters.fold(before, judged("T07-g1", 60, key=("T07", "sms")))
     assert boosters.due(after, 60) == ()
