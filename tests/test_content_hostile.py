@@ -113,6 +113,14 @@ def test_a_conversation_of_a_thousand_places_is_told_to_be_too_long(tmp_path: Pa
     assert_told(file, "LF211")
 
 
+@pytest.mark.parametrize("words", ["7" * 150_000, "一" * 60_000, "7," * 70_000])
+def test_an_endless_number_in_a_conversation_does_not_stall_the_cue_audit(words: str, tmp_path: Path) -> None:
+    text = (HOME / "lessons" / "_samples" / "talk.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "lesson.yaml"
+    file.write_text(text.replace("text: 恭喜，你被抽中啦！", f"text: 海{words}"), encoding="utf-8")
+    assert_told(file, "LF601")
+
+
 LONG_WORDS = {"letters": "a" * 150_000, "digits": "7" * 150_000, "letters and dots": "a." * 70_000, "brackets": "[[" * 70_000}
 
 

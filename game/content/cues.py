@@ -30,7 +30,8 @@ SMALL = 0.75
 _URGENT = re.compile(
     r"急|马上|立刻|立即|赶快|赶紧|抓紧|尽快|快点|最后|限时|截止|过期|失效|来不及|倒计时|只剩|今[天晚]内?[就要前]"
 )
-_MONEY = re.compile(r"\d[\d,.]*\s*[万千百]?(?:元|块|角|毛|贝)|[一二两三四五六七八九十百千万几]+(?:元|块钱|角|毛钱)")
+_MONEY = re.compile(r"\d[,.]*\s*[万千百]?(?:元|块|角|毛|贝)|[一二两三四五六七八九十百千万几](?:元|块钱|角|毛钱)")
+"""From the last digit on: looking back over the whole number takes for ever where there are a hundred thousand."""
 _POLITE = re.compile(r"您|请|谢谢|麻烦|辛苦")
 
 Measure = Callable[[Sequence[Looks]], tuple[float, ...]]
