@@ -277,6 +277,17 @@ def test_one_may_walk_past_and_it_still_waits() -> None:
     assert encounter.waiting(played.world) == before
 
 
+def test_where_a_case_can_no_longer_be_read_nobody_stands_and_the_next_may_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    played = seated(lessons=OPENS)
+    before, wallet = encounter.waiting(played.world), played.world.progress.purse.wallet
+    monkeypatch.setattr(encounter, "opened", lambda world, met: None)
+    press(played, "street")
+    assert played.scene.name == "town"
+    after = encounter.waiting(played.world)
+    assert before is not None and after is not None and after.name != before.name
+    assert played.world.progress.purse.wallet == wallet
+
+
 def test_three_a_sitting_and_then_the_street_is_quiet() -> None:
     played = seated(lessons=OPENS)
     for _ in range(3):

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from game.app.scene import Answer, Effect, Home, Pop, Record, Replace, Sound, World
+from game.app.scene import Answer, Effect, Home, Pop, Push, Record, Replace, Sound, World
 from game.app.scenes import jars
-from game.core.events import Finished, Judged
+from game.core.events import Finished, Judged, LedgerEntry
 from game.core.intents import Intent, Press
 from game.core.nodes import (
     Amount,
@@ -47,6 +47,16 @@ REPORT = ("存：留下聊天和付款记录", "报：和大人一起打110", "�
 def waiting(world: World) -> Encounter | None:
     """Who waits in town for the seat that sits here."""
     return encounters.waiting(str(world.seat), world.class_file.band, world.progress) if world.seat else None
+
+
+def answered(world: World) -> tuple[Effect, ...]:
+    """Opening the door. Where the case can no longer be read, nobody stands there, and the next one may come."""
+    met = waiting(world)
+    if met is None:
+        return ()
+    meeting = opened(world, met)
+    gone = LedgerEntry("caught", 0, "", "", met.name, world.progress.day)
+    return (Push(meeting),) if meeting else (Record(gone),)
 
 
 def opened(world: World, met: Encounter) -> Meeting | None:

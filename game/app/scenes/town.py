@@ -88,9 +88,7 @@ class Town:
                 task = todays(world)
                 return self, ((Push(PlacePage(task.place)),) if task else ())
             case Press("street"):
-                met = encounter.waiting(world)
-                meeting = met and encounter.opened(world, met)
-                return self, ((Push(meeting),) if meeting else ())
+                return self, encounter.answered(world)
             case Press(id_) if id_ in opened:
                 return self, opened[id_]
             case Press(id_) if id_.removeprefix("place-") in PLACES:
