@@ -16,7 +16,7 @@ from game.core.nodes import Role
 from game.screen.theme import FACES
 from game.screen.typeface import Typography, drawn_in, metrics
 
-NO_START = frozenset("，。！？、；：）》”’…—%,.!?:;)】〉」』·′")
+NO_START = frozenset("，。！？、；：）》”’…—%,.!?:;)】〉」』·′/")
 NO_END = frozenset("（《“‘【〈「『¥$(")
 UNITS = "元角分枚斤两铢钱贝年月日天周岁个只头张块次轮克℃%"
 
