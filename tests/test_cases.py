@@ -111,10 +111,24 @@ def test_weak_cues_that_add_up_are_seen_together() -> None:
 def test_a_small_set_may_keep_one_strong_cue_but_not_two() -> None:
     small = tuple(balanced(2))
     assert audit(small).passes
-    one = tuple(LEAKS["有链接"](case) if case.scam else case for case in small)
+    most = [case.scam or at == 1 for at, case in enumerate(small)]
+    one = tuple(LEAKS["有链接"](case) if shows else case for case, shows in zip(small, most, strict=True))
     assert audit(one).passes and len(audit(one).leaks) == 1
-    two = tuple(LEAKS["问号"](case) if case.scam else case for case in one)
-    assert not audit(two).passes
+    two = tuple(LEAKS["问号"](case) if shows else case for case, shows in zip(one, most, strict=True))
+    assert not audit(two).passes and max(leak.strength for leak in audit(two).leaks) < 0.95
+
+
+def test_no_cue_may_tell_all_of_a_set_however_small() -> None:
+    small = tuple(balanced(2))
+    assert small[1].scam is False
+    assert not audit(tuple(LEAKS["有链接"](case) if case.scam else case for case in small)).passes
+
+
+def test_a_word_that_gives_all_scams_away_is_caught_in_a_bank_of_eight_and_eight() -> None:
+    some = tuple(balanced(4))
+    assert audit(some).passes
+    told = tuple(case.model_copy(update={"body": ("亲，" + case.body[0], *case.body[1:])}) if case.scam else case for case in some)
+    assert audit(told).leaks[-1].cue.name.endswith("字眼") and not audit(told).passes
 
 
 def test_auc_is_the_chance_that_a_scam_shows_more() -> None:

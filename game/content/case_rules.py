@@ -34,6 +34,8 @@ WANTED_OFTEN: Mapping[str, tuple[int, int]] = MappingProxyType(
     dict.fromkeys(("T07", "T08", "T11", "T14", "T16", "T17", "T23"), (6, 9))
 )
 """The same where younger pupils too shall have a term's worth."""
+FAMILY = (3, 1)
+"""Fewer than these are no family: scams of one kind, and a genuine case to tell them from (product §5)."""
 COUSINS = 2
 CHANNELS = 2
 MOST_SCAMS = 2
@@ -73,7 +75,7 @@ def problems(draft: Draft, cases: Cases, registry: Registry) -> Iterator[Problem
         yield from _flags(draft, path, case)
         yield from _real(draft, path, case)
     yield from _twins(draft, cases, pattern)
-    yield from _file(draft, [case for _, case in cases], pattern)
+    yield from _repeated(draft, cases)
 
 
 def _pattern(source: Source) -> str:
@@ -157,17 +159,31 @@ def _torn(draft: Draft) -> bool:
     return listed is None or getattr(listed, "torn", False) or len(getattr(listed, "items", ())) > len(draft.parts)
 
 
-def _file(draft: Draft, cases: Sequence[Case], pattern: str) -> Iterator[Problem]:
-    """What a finished file has; told as notices, because a bank grows."""
-    top = Span(draft.source.file)
+def _repeated(draft: Draft, cases: Cases) -> Iterator[Problem]:
+    """A family has several surfaces: two cases never say the same, be it with another number or comma."""
+    said: dict[tuple[bool, str], str] = {}
+    for path, case in cases:
+        words = case.scam, "".join(letter for letter in "".join(case.body) if letter.isalpha())
+        if said.get(words, case.id) != case.id:
+            yield tell("LF873", draft.spot((*path, "body")), value=said[words])
+        said.setdefault(words, case.id)
+
+
+def family(draft: Draft, cases: Sequence[Case]) -> Iterator[Problem]:
+    """What a file has as a whole. Asked by `check` only: in play every sound case of an unfinished file counts."""
+    pattern, top = _pattern(draft.source), Span(draft.source.file)
+    if any(not problem.notice for problem in draft.problems):   # cases may be missing from the count
+        return
     scams = sum(case.scam for case in cases)
     want = WANTED_OFTEN.get(pattern, WANTED)
-    if scams < want[0] or len(cases) - scams < want[1]:
-        said = f"{want[0]} + {want[1]}"
-        yield tell("LF868", top, pattern=pattern, scams=scams, genuine=len(cases) - scams, want=said)
+    have = {"pattern": pattern, "scams": scams, "genuine": len(cases) - scams}
+    if scams < FAMILY[0] or len(cases) - scams < FAMILY[1]:
+        yield tell("LF868", top, **have, want=f"{FAMILY[0]} + {FAMILY[1]}")
+    elif scams < want[0] or len(cases) - scams < want[1]:
+        yield tell("LF872", top, **have, want=f"{want[0]} + {want[1]}")
     cousins = sum(case.cousin is not None for case in cases)
     if cousins < COUSINS:
         yield tell("LF869", top, pattern=pattern, have=cousins)
-    channels = {case.channel for case in cases}
+    channels = {case.channel for case in cases if case.scam}
     if len(channels) < CHANNELS:
         yield tell("LF870", top, pattern=pattern, value="、".join(sorted(channels)) or "-")

@@ -26,6 +26,12 @@ FEW = 3
 WITHIN = (0.35, 0.65)
 SMALL = 0.75
 """What a small set may let one cue reach, and no more than one."""
+PLAIN = 0.95
+"""What no cue may reach in any set: it tells nearly all by itself."""
+SOME = 4
+"""Of each kind; fewer differ in two cues by mere chance."""
+WORDED = 8
+"""Of each kind; in fewer some word stands on one side only by mere chance."""
 
 _URGENT = re.compile(
     r"急|马上|立刻|立即|赶快|赶紧|抓紧|尽快|快点|最后|限时|截止|过期|失效|来不及|倒计时|只剩|今[天晚]内?[就要前]"
@@ -95,15 +101,22 @@ class Audit:
 
     @property
     def passes(self) -> bool:
-        return len(self.leaks) <= (0 if self.large else 1)
+        if self.large:
+            return not self.leaks
+        plain = any(leak.strength >= PLAIN for leak in self.leaks)
+        return not plain and (len(self.leaks) <= 1 or min(self.scams, self.genuine) < SOME)
 
 
 def audit(cases: Sequence[Looks]) -> Audit:
-    """Every cue counted over some cases, in their order; in many of them also the word that sets the kinds apart most."""
+    """Every cue counted over some cases, in their order; in many of them also the word that sets the kinds apart most, and
+    in fewer where it sets apart nearly all."""
     scams = sum(case.scam for case in cases)
-    word = (_telling_word(cases),) if min(scams, len(cases) - scams) >= MANY else ()
+    few = min(scams, len(cases) - scams)
+    word = (_telling_word(cases),) if few >= WORDED else ()
     measured = [(cue, cue.measure(cases)) for cue in (*CUES, *word)]
     findings = tuple(_finding(cue, values, cases) for cue, values in measured) if _both(cases) else ()
+    if word and few < MANY and findings[-1].strength < PLAIN:
+        findings = findings[:-1]
     combined, leaning = _together([(cue, values) for cue, values in measured if cue in CUES and cue is not PLACE], cases)
     return Audit(scams, len(cases) - scams, findings, combined, leaning)
 
@@ -152,7 +165,7 @@ def problems(placed: Placed) -> Iterator[Problem]:
     elif found.leaks:
         listed = "、".join(f"{leak.cue.name} {leak.auc:.2f}" for leak in found.leaks)
         listed_en = ", ".join(f"{leak.cue.name_en} {leak.auc:.2f}" for leak in found.leaks)
-        yield tell("LF881", top, known=listed, known_en=listed_en)
+        yield tell("LF881" if found.passes else "LF883", top, known=listed, known_en=listed_en)
 
 
 def _told(leak: Finding, placed: Placed) -> Problem:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from game.content import audit, cues, fairness, references, translation
+from game.content import audit, case_rules, cues, fairness, references, translation
 from game.content.cases import cases_of, read_case_file
 from game.content.library import LESSON_FILE, case_files, lesson_files
 from game.content.loading import Draft, Kinds, lesson_of, read_lesson, read_pack_head
@@ -70,6 +70,8 @@ def inspect_cases(place: Path, registry: Registry | None = None) -> Inspected:
     folder, files = (place, case_files(place)) if place.is_dir() else (place.parent, (place,))
     drafts = tuple(read_case_file(file, registry) for file in files)
     problems = [problem for draft in drafts for problem in draft.problems]
+    for draft in drafts:
+        problems += case_rules.family(draft, [case for _, case in cases_of(draft)])
     if place.is_dir():
         strangers = sorted(file for file in folder.glob("*.y*ml") if file not in files)
         problems += (tell("LF851", Span(file.as_posix())) for file in strangers)

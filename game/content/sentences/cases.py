@@ -1,4 +1,4 @@
-"""What is said about the case bank: LF850–LF871 a case and its file, LF88x the cues of all of them. Read by people only."""
+"""What is said about the case bank: LF850–LF873 a case and its file, LF88x the cues of all of them. Read by people only."""
 
 from __future__ import annotations
 
@@ -118,7 +118,6 @@ SAID = {
         "接着写，真假一起添。",
         "{pattern} has {scams} scams and {genuine} genuine cases; it needs {want}.",
         "Write on, both kinds together.",
-        notice=True,
     ),
     "LF869": Sentence(
         "{pattern} 的真消息里只有 {have} 条写了 cousin，要两条。",
@@ -128,17 +127,29 @@ SAID = {
         notice=True,
     ),
     "LF870": Sentence(
-        "{pattern} 的案例全在 {value} 里。",
+        "{pattern} 的骗局全在 {value} 里。",
         "至少用两种 channel，骗局和真消息都要有。",
-        "All cases of {pattern} come by {value}.",
+        "All scams of {pattern} come by {value}.",
         "Use at least two channels, each with both kinds.",
-        notice=True,
     ),
     "LF871": Sentence(
         "“{value}” 直接说出了答案。",
         "证据只说看到、问到了什么，真假留给孩子判断。",
         "“{value}” gives the answer away.",
         "Evidence says what one sees or hears; the verdict is the child's.",
+    ),
+    "LF872": Sentence(
+        "{pattern} 有 {scams} 条骗局、{genuine} 条真消息，一学期要 {want} 才够用。",
+        "接着写，真假一起添。",
+        "{pattern} has {scams} scams and {genuine} genuine cases; a term takes {want}.",
+        "Write on, both kinds together.",
+        notice=True,
+    ),
+    "LF873": Sentence(
+        "这段话和 “{value}” 一样，只是换了数字或标点。",
+        "换一个说法、换一件事：孩子要认得套路，不是背句子。",
+        "These words are those of “{value}”, but for numbers and commas.",
+        "Tell another story: pupils learn a trick, not a sentence.",
     ),
     "LF880": Sentence(
         "光看“{cue}”就能猜出真假（AUC {auc}，要在 0.35–0.65）：平均骗局 {scam}，真消息 {genuine}。",
@@ -153,11 +164,16 @@ SAID = {
         "One at most may stay; balance it in the next cases, the whole bank is counted again.",
         notice=True,
     ),
+    "LF883": Sentence(
+        "这一组不用读就分得出真假：{known}（0.50 看不出，1 全看得出；最多一样超过 0.75，没有一样到 0.95）。",
+        "改几条案例，让真假两边看起来一样。",
+        "This set can be told apart without reading: {known_en} (0.50 tells nothing; one above 0.75 at most, none from 0.95).",
+        "Change some cases until both kinds look alike.",
+    ),
     "LF882": Sentence(
         "把看得见的小记号合在一起，一条笨规则就能猜中（AUC {auc}）：主要靠{known}。",
         "让骗局和真消息在这几样上更像。",
         "All surface cues together let a dumb rule guess (AUC {auc}), mostly by {known_en}.",
         "Make scams and genuine cases more alike in these.",
-        notice=True,
     ),
 }
