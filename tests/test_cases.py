@@ -127,7 +127,9 @@ def test_no_cue_may_tell_all_of_a_set_however_small() -> None:
 def test_a_word_that_gives_all_scams_away_is_caught_in_a_bank_of_eight_and_eight() -> None:
     some = tuple(balanced(4))
     assert audit(some).passes
-    told = tuple(case.model_copy(update={"body": ("亲，" + case.body[0], *case.body[1:])}) if case.scam else case for case in some)
+    told = tuple(
+        case.model_copy(update={"body": ("亲，" + case.body[0], *case.body[1:])}) if case.scam else case for case in some
+    )
     assert audit(told).leaks[-1].cue.name.endswith("字眼") and not audit(told).passes
 
 

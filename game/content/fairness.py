@@ -28,9 +28,13 @@ QUESTIONS = 12
 """Questions from which the habits of an author show."""
 HABIT = 0.6
 """What the longest answer, or one place, may be right of all questions."""
+FEW_QUESTIONS, STRONG_HABIT = 8, 0.8
+"""The same for a short pack, where chance does more."""
 STATEMENTS = 6
 SLANT = (0.25, 0.75)
 """Statements that may be true of all."""
+FEW_STATEMENTS = 4
+"""From here on they are at least not all true, nor all false."""
 OPENINGS = 4
 """Lessons from which always beginning with the same kind shows."""
 
@@ -86,17 +90,29 @@ def told_here(drafts: Sequence[Draft]) -> cues.Placed:
 
 def _set(draft: Draft, path: Path, found: Sequence[Looks]) -> Iterator[Problem]:
     """At most one cue may set a small set apart (decision B9); on the screen its order is luck's."""
-    leaks = [leak for leak in cues.audit(found).leaks if leak.cue is not cues.PLACE]
+    leaks = _leaks(found)
     if leaks:
-        listed = "、".join(f"{leak.cue.name} {leak.auc:.2f}" for leak in leaks)
-        listed_en = ", ".join(f"{leak.cue.name_en} {leak.auc:.2f}" for leak in leaks)
-        code = "LF915" if len(leaks) > 1 else "LF916"
+        listed, listed_en = _listed(leaks)
+        code = "LF915" if len(leaks) > 1 or leaks[0].strength >= cues.PLAIN else "LF916"
         yield tell(code, draft.spot((*path, "cases")), known=listed, known_en=listed_en)
+
+
+def _leaks(found: Sequence[Looks]) -> tuple[cues.Finding, ...]:
+    return tuple(leak for leak in cues.audit(found).leaks if leak.cue is not cues.PLACE)
+
+
+def _listed(leaks: Sequence[cues.Finding]) -> tuple[str, str]:
+    """The cues with what they tell, in Chinese and English."""
+    named = "、".join(f"{leak.cue.name} {leak.auc:.2f}" for leak in leaks)
+    return named, ", ".join(f"{leak.cue.name_en} {leak.auc:.2f}" for leak in leaks)
 
 
 def pack(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """Shares and habits that show only over a whole pack."""
     yield from _share(drafts)
+    yield from _counterparts(drafts)
+    yield from _looks(drafts)
+    yield from _order(drafts)
     yield from _questions([question for draft in drafts for question in _asked(draft)])
     yield from _statements(drafts)
     yield from _openings(drafts)
@@ -107,9 +123,50 @@ def _share(drafts: Sequence[Draft]) -> Iterator[Problem]:
     few = [draft for draft in drafts if sum(len(judged(step)) for _, step in draft.steps) < JUDGED]
     found = [(draft, path, looks) for draft in few for path, step in draft.steps for looks in judged(step)]
     scams = sum(looks.scam for _, _, looks in found)
-    if len(found) >= JUDGED and not SHARE[0] <= scams / len(found) <= SHARE[1]:
+    enough = len(found) >= JUDGED or 0 < scams == len(found)   # even a single scam wants company
+    if enough and not SHARE[0] <= scams / len(found) <= SHARE[1]:
         draft, path, _ = found[0]
         yield tell("LF921", draft.spot(path), scams=scams, all=len(found))
+
+
+def _counterparts(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """A case of the bank is shown beside its twin; a conversation that is a scam needs a genuine message to be told from."""
+    genuine = {looks.pattern for draft in drafts for _, step in draft.steps for looks in judged(step) if not looks.scam}
+    for draft, path, looks in told_here(drafts):
+        if looks.scam and looks.pattern not in genuine:
+            yield tell("LF922", draft.spot(path), value=looks.pattern)
+
+
+def _singly(draft: Draft) -> list[tuple[Path, Looks]]:
+    """What a lesson has judged one by one, in its order."""
+    return [(path, found[0]) for path, step in draft.steps if len(found := judged(step)) == 1]
+
+
+def _looks(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """What is judged one by one cannot be told by looks either, over the whole pack."""
+    found = [(draft, path, looks) for draft in drafts for path, looks in _singly(draft)]
+    all_ = [looks for _, _, looks in found]
+    if min(scams := sum(looks.scam for looks in all_), len(all_) - scams) >= cues.SOME:
+        leaks = _leaks(all_)
+        if len(leaks) > 1 or any(leak.strength >= cues.PLAIN for leak in leaks):
+            listed, listed_en = _listed(leaks)
+            draft, path, _ = found[leaks[0].clearest]
+            yield tell("LF923", draft.spot(path), known=listed, known_en=listed_en)
+
+
+def _order(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Where messages are judged one by one, scams do not all come first within their lessons, nor last."""
+    begun, pairs, scams, genuine = 0.0, 0, 0, 0
+    for draft in drafts:
+        kinds = [looks.scam for _, looks in _singly(draft)]
+        first = [place for place, scam in enumerate(kinds) if scam]
+        other = [place for place, scam in enumerate(kinds) if not scam]
+        scams, genuine, pairs = scams + len(first), genuine + len(other), pairs + len(first) * len(other)
+        begun += cues.auc(first, other) * len(first) * len(other) if first and other else 0
+    if min(scams, genuine) >= cues.SOME and pairs and not 1 - cues.PLAIN < begun / pairs < cues.PLAIN:
+        draft = next(draft for draft in drafts if len({looks.scam for _, looks in _singly(draft)}) == 2)
+        where, where_en = ("后面", "last") if begun > pairs / 2 else ("前面", "first")
+        yield tell("LF924", draft.spot(_singly(draft)[0][0]), where=where, where_en=where_en)
 
 
 def _asked(draft: Draft) -> Iterator[Question]:
@@ -121,19 +178,23 @@ def _asked(draft: Draft) -> Iterator[Question]:
             yield Question(draft, path, right[0], lengths, fixed=not getattr(step, "shuffle", True))
 
 
+def _shows(have: int, all_: int) -> bool:
+    """Whether so many of all questions are more than chance would have it."""
+    return all_ >= FEW_QUESTIONS and have / all_ > (HABIT if all_ >= QUESTIONS else STRONG_HABIT)
+
+
 def _questions(asked: Sequence[Question]) -> Iterator[Problem]:
     """The right answer is not the longest or the shortest, or at one place, more often than chance would have it."""
-    if len(asked) >= QUESTIONS:
-        for name, name_en, hits in (
-            ("最长", "longest", [one for one in asked if one.longest]),
-            ("最短", "shortest", [one for one in asked if one.shortest]),
-        ):
-            if len(hits) / len(asked) > HABIT:
-                at = hits[0]
-                yield tell("LF917", at.draft.spot(at.path), all=len(asked), have=len(hits), how=name, how_en=name_en)
+    for name, name_en, hits in (
+        ("最长", "longest", [one for one in asked if one.longest]),
+        ("最短", "shortest", [one for one in asked if one.shortest]),
+    ):
+        if _shows(len(hits), len(asked)):
+            at = hits[0]
+            yield tell("LF917", at.draft.spot(at.path), all=len(asked), have=len(hits), how=name, how_en=name_en)
     fixed = [one for one in asked if one.fixed]
     place, have = Counter(one.right for one in fixed).most_common(1)[0] if fixed else (0, 0)
-    if len(fixed) >= QUESTIONS and have / len(fixed) > HABIT:
+    if _shows(have, len(fixed)):
         at = next(one for one in fixed if one.right == place)
         yield tell("LF918", at.draft.spot(at.path), all=len(fixed), have=have, place=place + 1)
 
@@ -142,7 +203,8 @@ def _statements(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """Statements are true about as often as false."""
     found = [(draft, path, step) for draft in drafts for path, step in draft.steps if _statement(step)]
     true = sum(bool(getattr(step, "answer", False)) for _, _, step in found)
-    if len(found) >= STATEMENTS and not SLANT[0] <= true / len(found) <= SLANT[1]:
+    same = len(found) >= FEW_STATEMENTS and true in (0, len(found))
+    if same or (len(found) >= STATEMENTS and not SLANT[0] <= true / len(found) <= SLANT[1]):
         draft, path, _ = found[0]
         yield tell("LF919", draft.spot(path), all=len(found), have=true)
 

@@ -18,13 +18,20 @@ _HALF_WIDTH = re.compile(
     rf"(?<=[{_HANZI}])[,;!?:]|[,;!?](?=[{_HANZI}])|(?<=[{_HANZI}])\.(?!\w)|\((?=[{_HANZI}])|(?<=[{_HANZI}])\)"
 )
 _ADDRESS = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w-])[\w-]++\.(?:com|cn|net|org|cc|top|vip|xyz|info)\b", re.ASCII | re.IGNORECASE
+    r"(?:https?|ftp)://[!-~]+|www\.[!-~]+|(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])|"
+    r"(?<![\w.-])(?:[\w-]++\.)+(?:com|cn|net|org|cc|top|vip|xyz|info|io|me|co|app|shop|site|online|store|club|link|live|tv|"
+    r"gov|edu|hk|ly|icu|ltd|wang|work|fun|ink|pro|cloud|tech|biz|ru|us|uk|jp|kr)(?![\w-]|\.\w)",
+    re.ASCII | re.IGNORECASE,
 )
+_HOST = re.compile(r"(?:\w+://)?(?:[^/?#]*@)?([^/?#:]*)")
 _COUNTED = "元角分枚个斤克米年万亿贝串文贯铢两人次条张只颗块岁户头家箱包本吨公里匹石"
 _TELEPHONE = re.compile(
-    r"(?<![\d.,])(?:9[56]\d{3}|12[1-9]\d{2}|10086|10010|400-?\d{3}-?\d{4}|1[3-9]\d{9}|0\d{2,3}-\d{7,8})"
+    r"(?<![\d.,])(?:9[56]\d{3}|12[1-9]\d{2}|10086|10010|[48]00[- ]?\d{3}[- ]?\d{4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|"
+    r"0\d{2,3}[-)） ]\d{7,8}|(?:(?<=[打拨])|(?<=[打拨] ))1[012]\d)"
     rf"(?![\d.,%]| ?[{_COUNTED}])"
 )
+_CARD = re.compile(r"(?<!\d)(?:\d{15,19}|\d{4}(?:[ -]\d{4}){2,})(?!\d)")
+_WIDE_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _NUMBER = re.compile(r"(?<![\w.,-])\d[\d,]*(?![\d-]| ?[年届版号])")
 _PERCENT = re.compile(r"[%％]|百分之")
 _SHAME = re.compile(r"太?笨|傻|活该|怎么又")
@@ -40,7 +47,7 @@ def findings(role: str, words: str, band: str, hotlines: Collection[str] = ()) -
     yield from _letters(words)
     yield from _marks(words)
     if role != "note":
-        yield from _outside(words, hotlines)
+        yield from _outside(words.translate(_WIDE_DIGITS), hotlines)
     if role in _READ_ALONE:
         yield from _reading(words, band, hotlines)
 
@@ -72,13 +79,16 @@ def _marks(words: str) -> Iterator[Finding]:
 
 
 def _outside(words: str, hotlines: Collection[str]) -> Iterator[Finding]:
-    """Numbers and addresses that somebody might call or visit."""
+    """Numbers and addresses that somebody might call, visit or pay into."""
     for found in _TELEPHONE.finditer(words):
         if found[0] not in hotlines:
             yield "LF510", found[0], {"value": found[0]}
     for found in _ADDRESS.finditer(words):
-        if not found[0].endswith(".example"):
+        host = _HOST.match(found[0])
+        if not (host and host[1].lower().endswith(".example")):
             yield "LF511", found[0], {"value": found[0]}
+    for found in _CARD.finditer(words):
+        yield "LF867", found[0], {"value": found[0]}
 
 
 def _reading(words: str, band: str, hotlines: Collection[str]) -> Iterator[Finding]:

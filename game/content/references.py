@@ -41,6 +41,7 @@ def cited_ids(draft: Draft, registry: Registry) -> Iterator[Problem]:
             if ref.registry in shelves:   # the loader has looked for cases, which stand in the bank
                 yield from _cited(ref.registry, id_, shelves[ref.registry], span)
         yield from _too_early(draft, part.model, part.path, registry)
+        yield from _played(draft, part.model, part.path, registry)
 
 
 def _cited(kind: str, id_: str, shelf: Mapping[str, Any], span: Span) -> Iterator[Problem]:
@@ -50,6 +51,13 @@ def _cited(kind: str, id_: str, shelf: Mapping[str, Any], span: Span) -> Iterato
         yield tell(_CODES[kind], span, value=id_, near=near(id_, shelf))
     elif kind == "fact" and shelf[id_].confidence == "C":
         yield tell("LF502", span, value=id_)
+
+
+def _played(draft: Draft, model: object, at: Path, registry: Registry) -> Iterator[Problem]:
+    """Patterns that are only spoken about: a lesson may name them for the teacher, a step may not."""
+    for index, id_ in enumerate(model.patterns if isinstance(model, Step) else ()):
+        if id_ in registry.patterns and not registry.patterns[id_].simulate:
+            yield tell("LF856", draft.spot((*at, "patterns", index)), value=id_)
 
 
 def _too_early(draft: Draft, model: object, at: Path, registry: Registry) -> Iterator[Problem]:

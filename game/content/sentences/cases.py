@@ -42,10 +42,10 @@ SAID = {
         "Add {pattern} to patterns; a genuine case names the pattern it looks like.",
     ),
     "LF856": Sentence(
-        "{value} 只由老师带着讲，不做成案例。",
-        "删掉这个文件。",
-        "{value} is led by the teacher and never played as a case.",
-        "Delete this file.",
+        "{value} 只由老师带着讲，不做成案例，也不做成题。",
+        "删掉这个案例文件，或者这一步。",
+        "{value} is led by the teacher and never played, as a case or as a step.",
+        "Delete this file, or this step.",
     ),
     "LF857": Sentence(
         "{pattern} 不给 {value} 用，它的学段是 {known}。",

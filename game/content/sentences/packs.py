@@ -92,9 +92,9 @@ SAID = {
         "Make half of them genuine: pupils learn to tell apart, not to suspect everybody.",
     ),
     "LF915": Sentence(
-        "这一组不用读就分得出真假：{known}（0.50 看不出，1 全看得出，小组里最多一样超过 0.75）。",
+        "这一组不用读就分得出真假：{known}（0.50 看不出，1 全看得出；最多一样超过 0.75，没有一样到 0.95）。",
         "换掉几个案例，让真假两边看起来一样。",
-        "This set can be told apart without reading: {known_en} (0.50 tells nothing; one cue above 0.75 at most).",
+        "This set can be told apart without reading: {known_en} (0.50 tells nothing; one above 0.75 at most, none from 0.95).",
         "Swap some cases until both kinds look alike.",
     ),
     "LF916": Sentence(
@@ -133,5 +133,23 @@ SAID = {
         "给每一场骗局配一条真的。",
         "Of the {all} messages judged one by one in this pack {scams} are scams, which is not 40–60 %.",
         "Give every scam a genuine companion.",
+    ),
+    "LF922": Sentence(
+        "这段骗局对话在包里没有对照：没有一条要判断的 {value} 真消息。",
+        "再写一段开头差不多、只差一处关键的真对话，patterns 也写 {value}。",
+        "This scam has nothing to be told from: the pack judges no genuine message of {value}.",
+        "Write a genuine talk that begins alike and differs in one decisive thing, its patterns {value} too.",
+    ),
+    "LF923": Sentence(
+        "这个包里单独判断的消息，不用读就分得出真假：{known}（0.50 看不出，1 全看得出）。",
+        "换几条案例，或者改对话的开头，让真假两边看起来一样。",
+        "What this pack judges one by one can be told apart without reading: {known_en} (0.50 tells nothing).",
+        "Swap some cases or openings of talks until both kinds look alike.",
+    ),
+    "LF924": Sentence(
+        "这个包里单独判断的，每课都是骗局在{where}，看次序就能猜中。",
+        "把真的和骗局混着排。",
+        "Of what this pack judges one by one, scams always come {where_en}; the order gives them away.",
+        "Mix genuine messages and scams.",
     ),
 }
