@@ -81,7 +81,7 @@ def mended(name: str, how: str, day: int) -> LedgerEntry:
 
 
 def _next(cases: Sequence[CaseHeader], seen: Mapping[str, int], seed: str) -> CaseHeader:
-    """A case of the pattern met least, and within its family none again while another has been seen less often."""
+    """A case of the pattern met least, and within its family none again while another has been seen less often or longer ago."""
     least: dict[tuple[str, bool], int] = {}
     met: Counter[str] = Counter()
     for case in cases:
@@ -89,4 +89,5 @@ def _next(cases: Sequence[CaseHeader], seen: Mapping[str, int], seed: str) -> Ca
         least[case.family] = min(times, least.get(case.family, times))
         met[case.pattern] += times
     fresh = (case for case in cases if seen.get(case.id, 0) == least[case.family])
-    return min(fresh, key=lambda case: (met[case.pattern], number(seed, case.id)))
+    last = {id_: place for place, id_ in enumerate(seen)}
+    return min(fresh, key=lambda case: (met[case.pattern], last.get(case.id, -1), number(seed, case.id)))

@@ -67,7 +67,7 @@ class Progress:
     day: int = 0
     purse: Purse = field(default_factory=Purse)
     seen: Mapping[str, int] = field(default_factory=dict)
-    """How often each case of the bank has been judged, wherever that was."""
+    """How often each case of the bank has been judged, wherever that was; the one judged last comes last."""
 
     @property
     def finished(self) -> int:
@@ -122,7 +122,8 @@ def fold(progress: Progress, event: Event) -> Progress:
         case LedgerEntry():
             return replace(progress, purse=jars.entered(progress.purse, event))
         case Judged():
-            return replace(progress, seen={**progress.seen, event.case: progress.seen.get(event.case, 0) + 1})
+            others = {case: times for case, times in progress.seen.items() if case != event.case}
+            return replace(progress, seen={**others, event.case: progress.seen.get(event.case, 0) + 1})
     return progress
 
 

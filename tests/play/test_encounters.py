@@ -132,6 +132,20 @@ def test_no_case_comes_again_while_unseen_ones_of_its_family_remain(band: str) -
     assert sum(seen.values()) > 60
 
 
+@pytest.mark.parametrize("seat", SEATS)
+def test_of_messages_read_equally_often_the_one_read_longest_ago_comes_first(seat: str) -> None:
+    """However they came, by a lesson, the inbox or the street: nobody is to read twice running what is known by heart."""
+    cases = [case for case in case_headers() if "P34" in case.bands]
+    progress = somebody()
+    for case in (*reversed(cases), *cases):
+        said = Judged("scam-kids", "l1", "r", "s", progress.day, case.id, case.pattern, case.channel, case.scam, 1)
+        progress = fold(progress, said)
+    met = waiting(seat, "P34", progress)
+    assert met is not None
+    family = [case.id for case in cases if case.pattern == met.case.partition("-")[0] and case.scam == met.scam]
+    assert len(family) > 1 and met.case == family[0]
+
+
 def test_a_case_met_in_a_lesson_counts_as_seen() -> None:
     progress = somebody()
     first = waiting("7-yak-snow", "P34", progress)
