@@ -115,7 +115,7 @@ def test_a_small_set_may_keep_one_strong_cue_but_not_two() -> None:
     one = tuple(LEAKS["有链接"](case) if shows else case for case, shows in zip(small, most, strict=True))
     assert audit(one).passes and len(audit(one).leaks) == 1
     two = tuple(LEAKS["问号"](case) if shows else case for case, shows in zip(one, most, strict=True))
-    assert not audit(two).passes and max(leak.strength for leak in audit(two).leaks) < 0.95
+    assert not audit(two).passes and max(leak.strength for leak in audit(two).leaks) < 0.9
 
 
 def test_no_cue_may_tell_all_of_a_set_however_small() -> None:

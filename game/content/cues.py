@@ -26,7 +26,7 @@ FEW = 3
 WITHIN = (0.35, 0.65)
 SMALL = 0.75
 """What a small set may let one cue reach, and no more than one."""
-PLAIN = 0.95
+PLAIN = 0.9
 """What no cue may reach in any set: it tells nearly all by itself."""
 SOME = 4
 """Of each kind; fewer differ in two cues by mere chance."""
@@ -251,9 +251,22 @@ def _channel(cases: Sequence[Looks]) -> tuple[float, ...]:
     return tuple(map(share, cases))
 
 
+def _place(cases: Sequence[Looks]) -> tuple[float, ...]:
+    """How far down among the cases of its pattern each stands, from 0 to 1: files of patterns follow one another.
+
+    Counted in pairs, for a twin may well stand after its scam each time."""
+    pairs = {pattern: max(1, (n - 1) // 2) for pattern, n in Counter(case.pattern for case in cases).items()}
+    before: Counter[str] = Counter()
+    places = []
+    for case in cases:
+        places.append(before[case.pattern] // 2 / pairs[case.pattern])
+        before[case.pattern] += 1
+    return tuple(places)
+
+
 PLACE = Cue(
     "位置", "place in the order", "id", "真假交替着写，不要先写完一种", "alternate the kinds instead of writing one first",
-    lambda cases: tuple(map(float, range(len(cases)))),
+    _place,
 )  # fmt: skip
 CUES: tuple[Cue, ...] = (
     Cue("有链接", "has a link", "link", "让真假两边的链接一样多", "give both kinds links equally often",

@@ -165,9 +165,9 @@ SAID = {
         notice=True,
     ),
     "LF883": Sentence(
-        "这一组不用读就分得出真假：{known}（0.50 看不出，1 全看得出；最多一样超过 0.75，没有一样到 0.95）。",
+        "这一组不用读就分得出真假：{known}（0.50 看不出，1 全看得出；最多一样超过 0.75，没有一样到 0.9）。",
         "改几条案例，让真假两边看起来一样。",
-        "This set can be told apart without reading: {known_en} (0.50 tells nothing; one above 0.75 at most, none from 0.95).",
+        "This set can be told apart without reading: {known_en} (0.50 tells nothing; one above 0.75 at most, none from 0.9).",
         "Change some cases until both kinds look alike.",
     ),
     "LF882": Sentence(
