@@ -3,16 +3,18 @@
 三样写一样：`case` 写案例库里的编号；`message` 自己写一条（`channel`、`sender`、二到六行 `lines`）；`picture` 看一幅正方形的图。
 `spots` 三到八处，`kind: clue` 是破绽，`kind: clean` 是干净的，两样都要有；`why` 写为什么，答完才看到。
 消息里的一处用 `part` 写：sender（发件人）、line-1、line-2……、link；图里的一处用 `at: [左, 上, 宽, 高]`（占图的百分数）和 `text`。
-得分：（找到的破绽 − 冤枉的地方）÷ 破绽总数，最低 0 分。
+得分：（找到的破绽 − 冤枉的地方）÷ 破绽总数，最低 0 分。干净的地方比破绽少时，冤枉一处扣得更多：全点上总是 0 分。
 键盘：Tab 一处一处走，回车点一点；图上的数字直接按。
 
-One looks for what is wrong in a message or a picture. Base is (found − false) / clues, floor 0: clean spots cost.
+One looks for what is wrong in a message or a picture. Base is (found − false) / clues, floor 0: clean spots cost, and where
+they are few they cost so much that marking everything earns nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -218,7 +220,8 @@ def grade(step: Model, state: State) -> Grade | None:
     clues = [index for index, spot in enumerate(step.spots) if spot.clue]
     false = sorted(index for index in state.pointed if index not in clues)
     found = len(state.pointed) - len(false)
-    base = max(0.0, (found - len(false)) / len(clues))
+    cost = max(Fraction(1), Fraction(len(clues), len(step.spots) - len(clues)))
+    base = max(0.0, float((found - len(false) * cost) / len(clues)))
     marks = tuple((f"why-{index + 1}", Mark.AGAIN if index in false else Mark.RIGHT) for index in sorted(state.pointed))
     say = step.spots[false[0]].why if false else ""
     return Grade(base, marks, say, tuple(part(index) for index in sorted(state.pointed)))

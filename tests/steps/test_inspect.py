@@ -60,6 +60,13 @@ def test_a_clean_spot_costs_as_much_as_a_clue_earns(ids: tuple[str, ...], base: 
     assert graded(inspect, made(), done(made(), *ids)).base == base
 
 
+def test_marking_everything_earns_nothing_even_where_clean_spots_are_few() -> None:
+    step = pictured()
+    assert sum(spot.clue for spot in step.spots) > sum(not spot.clue for spot in step.spots)
+    assert graded(inspect, step, done(step, "spot-1", "spot-2", "spot-3")).base == 0
+    assert graded(inspect, step, done(step, "spot-1")).base == 0.5
+
+
 def test_pointing_again_takes_it_back() -> None:
     state = press(inspect, made(), inspect.start(made(), SETTING), "spot-1", "spot-2", "spot-1")
     assert state.pointed == (1,)
