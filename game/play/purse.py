@@ -57,10 +57,15 @@ class Affair:
 
     @property
     def back(self) -> int:
-        """What has come back so far. The right channel brings as much of a missed offer as both ways of a loss together."""
+        """What has come back so far. The right channel brings as much of a missed offer as both ways of a loss together.
+
+        Telling always brings something, however small the loss, for that is what is promised.
+        """
         if self.what == "missed":
             return half_up((REPORTED + TOLD) * self.bei) if self.reported else 0
-        return half_up((REPORTED * self.reported + TOLD * self.told) * self.bei) if self.what == "scam" else 0
+        if self.what == "scam":
+            return max(half_up((REPORTED * self.reported + TOLD * self.told) * self.bei), min(self.told, self.bei))
+        return 0
 
 
 @dataclass(frozen=True, slots=True)

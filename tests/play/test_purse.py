@@ -189,6 +189,16 @@ def test_telling_is_always_better_than_hiding_and_the_order_is_no_matter(stake: 
     assert entered(both, entry("told", about="a")).wallet == both.wallet, "once"
 
 
+@pytest.mark.parametrize("lost", range(1, 6))
+def test_telling_of_a_small_loss_brings_something_too(lost: int) -> None:
+    """The page promises it to everybody."""
+    hidden = entered(Purse(wallet=5 * lost), entry("scam", 15, about="a"))
+    told, reported = (entered(hidden, entry(how, about="a")) for how in ("told", "reported"))
+    both = entered(told, entry("reported", about="a"))
+    assert hidden.wallet == 4 * lost < told.wallet <= both.wallet <= 5 * lost
+    assert both.wallet == entered(reported, entry("told", about="a")).wallet
+
+
 def test_a_missed_offer_comes_back_through_the_right_channel_by_the_same_part() -> None:
     missed = entered(Purse(wallet=200), entry("missed", 20, about="a"))
     assert missed.wallet == 200
