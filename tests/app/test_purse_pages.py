@@ -17,7 +17,7 @@ from game.app.scenes.split import Split
 from game.app.shelf import Shelf
 from game.core.events import Attempted, Finished
 from game.core.intents import Dir, Move, Press
-from game.core.nodes import Button, Canvas, Option
+from game.core.nodes import Button, Canvas, Option, Text
 from game.core.trees import walk
 from game.play.encounters import OPENS
 from game.play.purse import HARM, JARS, WAGE
@@ -54,6 +54,11 @@ def paid(step: str) -> Attempted:
 def shown(played: Game) -> set[str]:
     """The ids of everything that can be pressed."""
     return {node.id for node in walk(played.view()) if isinstance(node, Button | Option) and node.enabled}
+
+
+def said(played: Game) -> str:
+    """Everything that is written on the page."""
+    return " ".join(node.words for node in walk(played.view()) if isinstance(node, Text))
 
 
 def through_lesson(played: Game) -> None:
@@ -220,9 +225,10 @@ def test_doing_what_a_scam_asks_costs_its_stake_and_telling_brings_most_back() -
     assert wallet(played) == lost.wallet + 3
     press(played, "report", "step", "step")
     assert wallet(played) == lost.wallet + 3, "not before the third step"
+    assert "还能补回" in said(played)
     press(played, "step")
     assert wallet(played) == lost.wallet + 18
-    assert shown(played) == {"next"}
+    assert shown(played) == {"next"} and "还能补回" not in said(played), "nothing is promised any more"
     press(played, "next")
     assert played.scene.name == "town"
 
@@ -244,8 +250,9 @@ def test_a_genuine_offer_turned_away_is_mended_through_the_right_channel() -> No
     before = wallet(played)
     answered(played, "act-leave")
     assert wallet(played) == before
+    assert "还能补回" in said(played)
     press(played, "channel")
-    assert wallet(played) == before + 12
+    assert wallet(played) == before + 12 and "还能补回" not in said(played)
 
 
 @pytest.mark.parametrize("act", ["act-do", "act-ask"])

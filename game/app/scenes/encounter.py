@@ -209,7 +209,12 @@ def _title(world: World, affair: Affair) -> str:
 
 
 def _words(world: World, affair: Affair) -> str:
+    """What it came to, and that something can be mended as long as something can."""
     n, say = affair.bei, world.say
+    hope = ""
+    if ways(affair):
+        hope = say("不要紧，走官方渠道还能补回一些。") if affair.what == "missed" else say("现在说出来，还能补回一些。")
+    gap = "" if world.settings.language == "zh" or not hope else " "
     match affair.what, bool(n):
         case "caught", _:
             return say("花罐里的贝一个也没少。")
@@ -218,11 +223,11 @@ def _words(world: World, affair: Affair) -> str:
         case "benefit", False:
             return say("先核实，再接受，这样最稳当。")
         case "missed", True:
-            return say("错过了{n}贝的好处。不要紧，走官方渠道还能补回一些。", n=n)
+            return say("错过了{n}贝的好处。", n=n) + gap + hope
         case "missed", False:
             return say("不要紧，拿不准就先核实。")
         case _, True:
-            return say("花罐少了{n}贝，存、备用、分享一个也没动。现在说出来，还能补回一些。", n=n)
+            return say("花罐少了{n}贝，存、备用、分享一个也没动。", n=n) + gap + hope
     return say("花罐里的贝不多，这次没有损失。想一想，下次先核实。")
 
 
