@@ -261,16 +261,16 @@ def _letter(memory: Memory, bank: Bank, band: str, day: int, luck: str, before: 
 def _case(memory: Memory, bank: Bank, key: Key, luck: str, family: Sequence[Case], waiting: Collection[Key]) -> Case:
     """The message of a family about a card: one never read before as long as there is any, then the one read longest ago.
 
-    Among those, one on a channel the card did not come by first or last (what is learned in one medium is to hold in
-    another), then one that answers another waiting card as well, then one whose twin is unknown too.
+    Among those, one on a channel the card did not come by first, nor if possible last (what is learned in one medium is to
+    hold in another), then one that answers another waiting card as well, then one whose twin is unknown too.
     """
     before = min(memory.seen.get(case.id, -1) for case in family)
     pool = [case for case in family if memory.seen.get(case.id, -1) == before]
     heard = {key[1], memory.cards[key].channel}
 
-    def order(case: Case) -> tuple[bool, bool, bool, int]:
+    def order(case: Case) -> tuple[bool, bool, bool, bool, int]:
         twin = bank.twin(case)
         alone = (key[0], case.channel) not in waiting
-        return case.channel in heard, alone, twin is not None and twin.id in memory.seen, number(luck, case.id)
+        return case.channel == key[1], case.channel in heard, alone, twin is not None and twin.id in memory.seen, number(luck, case.id)
 
     return min(pool, key=order)
