@@ -271,6 +271,7 @@ def _case(memory: Memory, bank: Bank, key: Key, luck: str, family: Sequence[Case
     def order(case: Case) -> tuple[bool, bool, bool, bool, int]:
         twin = bank.twin(case)
         alone = (key[0], case.channel) not in waiting
-        return case.channel == key[1], case.channel in heard, alone, twin is not None and twin.id in memory.seen, number(luck, case.id)
+        known = twin is not None and twin.id in memory.seen
+        return case.channel == key[1], case.channel in heard, alone, known, number(luck, case.id)
 
     return min(pool, key=order)

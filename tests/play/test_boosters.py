@@ -310,7 +310,7 @@ def test_a_message_comes_on_another_channel_as_long_as_an_unread_one_does() -> N
 def test_the_channel_of_the_lesson_comes_last_of_all_unread_ones() -> None:
     """Every genuine and every fraudulent message but two is read: one by the channel of the lesson, one by that of last time."""
     lesson, last = ("T11", "game-chat"), "comment"
-    of = {(case.channel, case.scam): case for case in bank().of("T11") if "P34" in case.bands}
+    of = {(str(case.channel), case.scam): case for case in bank().of("T11") if "P34" in case.bands}
     left = {of[channel, scam].id for channel in ("game-chat", last) for scam in (True, False)}
     seen = {case.id: 0 for case in bank().cases.values() if case.id not in left}
     memory = boosters.Memory(cards={lesson: boosters.Card(((0, 2),), last)}, seen=seen)
