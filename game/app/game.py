@@ -26,6 +26,7 @@ from game.app.scene import (
     Settings,
     Sit,
     Sound,
+    Spoken,
     Stand,
     Survey,
     Visit,
@@ -173,6 +174,8 @@ class Game:
             self.common = settings_from(self.common, {name: value})
         self._record(Setting(name, value))
         self.world = self.speak(settings_from(self.world.settings, {name: value}), self.world)
+        if name == "language":
+            self.stack = tuple(scene.spoken(self.world) if isinstance(scene, Spoken) else scene for scene in self.stack)
 
 
 def settings_from(settings: Settings, values: dict[str, str]) -> Settings:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from game.app.shelf import Shelf
 from game.content.registry import Registry
@@ -172,3 +172,10 @@ class Scene(Protocol):
     def view(self, world: World) -> Canvas: ...
 
     def handle(self, intent: Intent, world: World) -> Answer: ...
+
+
+@runtime_checkable
+class Spoken(Protocol):
+    """A scene that holds words of a lesson, and says them in another language when that is chosen in the middle of it."""
+
+    def spoken(self, world: World) -> Scene: ...

@@ -113,6 +113,17 @@ def handle(session: Session, intent: Intent) -> tuple[Session, tuple[Event, ...]
     return session, events
 
 
+def retold(session: Session, lesson: Lesson) -> Session:
+    """The same place of the same lesson in another language. States hold ids and no words; feedback is given anew."""
+    told = {step.id: step for step in lesson.steps}
+    steps = tuple(told.get(step.id, step) for step in session.steps)
+    attempt = session.attempt
+    if attempt.grade is not None:
+        attempt = replace(attempt, grade=session.kind.grade(steps[session.at], attempt.state))
+    whole = tuple(told.get(step.id, step) for step in session.lesson.steps)
+    return replace(session, lesson=replace(lesson, steps=whole), steps=steps, attempt=attempt)
+
+
 def _recorded(session: Session) -> tuple[Session, Event]:
     """The finished step as an event, and its score kept."""
     step, kind, done = session.step, session.kind, session.attempt

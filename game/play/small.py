@@ -7,6 +7,7 @@ bank, `cases`: the purse pays no wage and no coins for it, everything else is fo
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -51,6 +52,13 @@ def judge_step(case: str, language: str = "zh", folder: Path = BANK) -> Step | N
     step = MODELS["judge"].model_validate({"id": case.lower(), "type": "judge", "case": case})
     about = {"competences": told.competences, "facts": told.facts, "patterns": told.patterns, "difficulty": told.difficulty}
     return step.with_cases(bank).model_copy(update=about)
+
+
+def retold(lesson: Lesson, title: str, language: str) -> Lesson:
+    """A small lesson made of cases in another language."""
+    bank = spoken_bank((case.id for step in lesson.steps for case in step.told), language)
+    head = lesson.head.model_copy(update={"title": title, "hook": title})
+    return replace(lesson, head=head, steps=tuple(step.with_cases(bank) for step in lesson.steps))
 
 
 def spoken_bank(cases: Iterable[str], language: str = "zh", folder: Path = BANK) -> Bank:

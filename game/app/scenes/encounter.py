@@ -86,6 +86,9 @@ class Meeting:
     def view(self, world: World) -> Canvas:
         return self.player.view(world)
 
+    def spoken(self, world: World) -> Meeting:
+        return replace(self, player=self.player.retold(world, world.say(KNOCKS[self.met.knock])))
+
     def handle(self, intent: Intent, world: World) -> Answer:
         """What the player answers, and with the deed its price, so that closing the window takes nothing back."""
         player, effects = self.player.handle(intent, world)

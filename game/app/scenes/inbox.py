@@ -129,6 +129,9 @@ class Letters:
         assert isinstance(found, Canvas)
         return found
 
+    def spoken(self, world: World) -> Letters:
+        return replace(self, players=tuple(_spoken(world, player) for player in self.players))
+
     def handle(self, intent: Intent, world: World) -> Answer:
         player, effects = self.players[0].handle(intent, world)
         assert isinstance(player, type(self.players[0]))
@@ -219,6 +222,14 @@ def _recall(world: World, item: str) -> Iterator[Lesson]:
     steps = tuple(step for step in whole.steps if step.id == id_) if whole else ()
     if whole and steps:
         yield replace(whole, steps=steps)
+
+
+def _spoken(world: World, player: Player) -> Player:
+    """The messages or the recall item in the language of the settings."""
+    from game.play.small import PACK
+
+    messages = player.session.lesson.pack == PACK
+    return player.retold(world, world.say("今日收件箱")) if messages else player.spoken(world)
 
 
 def _ends(effect: Effect) -> bool:

@@ -14,12 +14,11 @@ from game.app.scenes.terms import Terms
 from game.core.intents import Intent, Press
 from game.core.nodes import Backdrop, Canvas, Node, Option, Picture
 from game.core.trees import change
-from game.play import frame
+from game.play import frame, small
 from game.play import lesson as play
 from game.play.attempt import Phase, score
 from game.play.lesson import Session
 from game.play.scoring import coins
-from game.play.small import PACK
 
 if TYPE_CHECKING:
     from game.content.models import Lesson
@@ -66,10 +65,20 @@ class Player:
             effects = (*effects, Sound("right" if session.attempt.solved else "again"))
         return replace(self, session=session), effects
 
+    def spoken(self, world: World) -> Player:
+        """At the same place of the lesson in the language of the settings."""
+        lesson, _ = world.library.lesson(self.session.lesson.pack, self.session.lesson.head.lesson)
+        return replace(self, session=play.retold(self.session, lesson)) if lesson else self
+
+    def retold(self, world: World, title: str) -> Player:
+        """The same for a small lesson made of cases, with what stands on its ribbon."""
+        lesson = small.retold(self.session.lesson, title, world.settings.language)
+        return replace(self, session=play.retold(self.session, lesson))
+
     def _coins(self) -> int:
         """What the step pays, shown when it has been solved; a message of the bank by itself pays nothing."""
         session = self.session
-        paid = session.lesson.pack != PACK and session.kind.odds(session.step).graded
+        paid = session.lesson.pack != small.PACK and session.kind.odds(session.step).graded
         if session.attempt.phase is not Phase.DONE or not paid:
             return 0
         return coins(session.step.weight, score(session.kind, session.step, session.attempt))
