@@ -39,7 +39,7 @@ def read_class(folder: Path) -> ClassFile:
 
 
 def write_class(folder: Path, chosen: ClassFile) -> str:
-    """Write class.yaml; nothing when it is written, else a sentence that says why not."""
+    """Write class.yaml; nothing when it is written, else why not, in the words of the system."""
     lines = [
         "# 老师的讲台写的：班级、年级、一节课多长、课程包的顺序、锁着的包",
         f"number: {chosen.number}",
@@ -54,7 +54,7 @@ def write_class(folder: Path, chosen: ClassFile) -> str:
         fresh.write_text("\n".join(lines) + "\n", encoding="utf-8")
         fresh.replace(path)
     except OSError as error:
-        return f"没能保存 class.yaml：{error.strerror}。请换一个能写的位置，或去掉写保护。"
+        return error.strerror or str(error)
     return ""
 
 

@@ -22,6 +22,7 @@ from game.app.scene import (
     Record,
     Replace,
     SaveClass,
+    Say,
     Scene,
     Settings,
     Sit,
@@ -54,8 +55,8 @@ class Keeper:
     seats: Callable[[], tuple[str, ...]] = lambda: ()
     """Codes of all seats that have events."""
     save_class: Callable[[ClassFile], str] = lambda class_file: ""
-    """Writes class.yaml; a sentence when that failed, else nothing."""
-    notices: Callable[[], tuple[str, ...]] = lambda: ()
+    """Writes class.yaml; the reason when that failed, else nothing."""
+    notices: Callable[[Say], tuple[str, ...]] = lambda say: ()
     kept: Callable[[], bool] = lambda: True
     """Whether everything appended is safe on a disk."""
     folder: Callable[[], Any] = lambda: None
@@ -135,13 +136,15 @@ class Game:
             case Survey(show):
                 self._go((*self.stack, show({seat: self.keeper.events(seat) for seat in self.keeper.seats()})))
             case Stand():
-                self.world = self.speak(self.common, self.world.seated(None))
+                self.world = self.world.seated(None)
+                self._speak(self.common)
                 self._go((Title(),))
             case Change(name, value):
                 self.change(name, value)
             case SaveClass(class_file):
-                notice = self.keeper.save_class(class_file)
-                self.world = replace(self.world, class_file=class_file, notices=(notice,) if notice else ())
+                why = self.keeper.save_class(class_file)
+                notice = self.world.say("没能保存 class.yaml：{why}。请换一个能写的位置，或去掉写保护。", why=why)
+                self.world = replace(self.world, class_file=class_file, notices=(notice,) if why else ())
             case Sound(name):
                 self.sounds.append(name)
             case Quit():
@@ -159,13 +162,18 @@ class Game:
     def _record(self, event: Event) -> None:
         if self.world.seat is not None:
             self.keeper.append(str(self.world.seat), event)
-            self.world = replace(self.world.after(event), notices=self.keeper.notices(), kept=self.keeper.kept())
+            notices = self.keeper.notices(self.world.say)
+            self.world = replace(self.world.after(event), notices=notices, kept=self.keeper.kept())
 
     def _sit(self, seat: Seat) -> None:
         self.world = self.world.seated(seat).after(*self.keeper.events(str(seat)))
         self._record(sitting(self.world.progress, self.world.today))
-        chosen = settings_from(self.common, dict(self.world.progress.settings))
-        self.world = self.speak(chosen, self.world)
+        self._speak(settings_from(self.common, dict(self.world.progress.settings)))
+
+    def _speak(self, settings: Settings) -> None:
+        """The world with these settings, what a teacher should know in their language too."""
+        spoken = self.speak(settings, self.world)
+        self.world = replace(spoken, notices=self.keeper.notices(spoken.say))
 
     def change(self, name: str, value: str) -> None:
         """A setting is kept for the seat, or for this installation while nobody sits."""
@@ -173,7 +181,7 @@ class Game:
             self.keeper.append(NOBODY, Setting(name, value))
             self.common = settings_from(self.common, {name: value})
         self._record(Setting(name, value))
-        self.world = self.speak(settings_from(self.world.settings, {name: value}), self.world)
+        self._speak(settings_from(self.world.settings, {name: value}))
         if name == "language":
             self.stack = tuple(scene.spoken(self.world) if isinstance(scene, Spoken) else scene for scene in self.stack)
 

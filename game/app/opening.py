@@ -9,7 +9,7 @@ from pathlib import Path
 
 from game.app.classroom_file import read_class, write_class
 from game.app.game import NOBODY, Game, Keeper, settings_from
-from game.app.scene import Settings, World
+from game.app.scene import Say, Settings, World
 from game.app.shelf import Shelf
 from game.app.words import speaker_for
 from game.content.artwork import HOME
@@ -46,20 +46,24 @@ def opened(
     shelf = Shelf.found(packs)
     kept = {event.name: event.value for event in records.events(NOBODY) if isinstance(event, Setting)}
     settings = settings_from(Settings(), {**kept, **(asked or {})})
-    say = speaker_for(settings.language)
-    empty = tuple(say("这里没有课程包：{folder}", folder=folder) for folder in packs if not any(pack_folders((folder,))))
+    empty = tuple(folder for folder in packs if not any(pack_folders((folder,))))
+
+    def notices(say: Say) -> tuple[str, ...]:
+        found = (say(notice.say, name=notice.name, count=notice.count) for notice in records.notices)
+        return (*found, *(say("这里没有课程包：{folder}", folder=folder) for folder in empty))
+
     keeper = Keeper(
         append=records.append,
         events=records.events,
         seats=records.seats,
         save_class=lambda class_file: write_class(HOME, class_file),
-        notices=lambda: (*(notice.say for notice in records.notices), *empty),
+        notices=notices,
         kept=lambda: records.kept,
         folder=lambda: records.where,
     )
     game = assembled(shelf, keeper, read_class(HOME), settings, today or date.today())
     where = str(records.where) if records.where else game.world.say("这台电脑不让保存，关掉以后这次的进度就没有了。")
-    game.world = replace(game.world, where=where, notices=keeper.notices(), kept=records.kept)
+    game.world = replace(game.world, where=where, notices=notices(game.world.say), kept=records.kept)
     return Opened(game, shelf, records)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from game.content.artwork import HOME
 
 CATALOGUE = HOME / "locales" / "en" / "LC_MESSAGES" / "ui.po"
-PLACES = ("app", "play", "steps", "core/cast.py", "authoring/preview.py")
+PLACES = ("app", "play", "steps", "core/cast.py", "authoring/preview.py", "records/book.py")
 """Where words stand that a pupil or a teacher sees in the window, below `game`."""
 CONSOLE = frozenset({"app/bench.py", "app/demo.py", "app/play.py", "app/classroom_file.py"})
 """Modules that speak to the console or write into a file, in both languages or in Chinese."""

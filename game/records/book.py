@@ -35,7 +35,10 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence for the teacher. `name` is the file or folder, `count` the events it is about, `cause` for the curious."""
+    """One sentence for the teacher, in Chinese, into which {name} and {count} are still to be put when it has been translated.
+
+    `name` is the file or folder, `count` the events it is about, `cause` for the curious.
+    """
 
     trouble: Trouble
     say: str
@@ -73,7 +76,7 @@ class Records:
         """What was found at the start, and what is not being kept at this moment."""
         if not self._pending or self._file is None:
             return self._told
-        say = f"存档暂时写不进去，有 {len(self._pending)} 条记录只在内存里，关机就会丢失。"
+        say = "存档暂时写不进去，有 {count} 条记录只在内存里，关机就会丢失。"
         return (*self._told, Notice(Trouble.UNKEPT, say, str(self._file), len(self._pending), self._cause))
 
     def seats(self) -> tuple[str, ...]:
@@ -169,7 +172,7 @@ def open_records(places: Sequence[Path], install: str | None = None) -> Records:
                 claim.give_back()
                 continue
             if number:
-                notices += (Notice(Trouble.ELSEWHERE, f"游戏旁边不能写，存档放在 {folder}", str(folder)),)
+                notices += (Notice(Trouble.ELSEWHERE, "游戏旁边不能写，存档放在 {name}", str(folder)),)
             others, more = _others(places, own.path)
             return Records({*rows, *others}, notices + more, own, claim)
     found, told = _others(places, None)
@@ -181,7 +184,7 @@ def _own(path: Path) -> tuple[Store, tuple[Row, ...], tuple[Notice, ...]]:
     """The file to write to, with its rows: new, as it was, or what could be rescued of it. Raises UnavailableError."""
     if not path.exists():
         rows = store.rescued(path)
-        say = f"存档文件 {path.name} 不见了，从备份里找回了 {len(rows)} 条记录。"
+        say = "存档文件 {name} 不见了，从备份里找回了 {count} 条记录。"
         notices = (Notice(Trouble.DAMAGED, say, path.name, len(rows)),) if rows else ()
         return store.created(path, rows), rows, notices
     try:
@@ -200,10 +203,10 @@ def _renewed(path: Path, known: set[Row]) -> tuple[Store, Notice]:
     """A new file in place of a damaged one, with every row still known or provable. Raises UnavailableError."""
     rows = {*known, *store.rescued(path)}
     if _taken_away(path):
-        say = f"存档文件不见了，重新写好了 {len(rows)} 条记录。"
+        say = "存档文件不见了，重新写好了 {count} 条记录。"
         return store.created(path, rows), Notice(Trouble.DAMAGED, say, path.name, len(rows))
     aside = store.set_aside(path)
-    say = f"存档文件坏了，已经另外留好，找回了 {len(rows)} 条记录。"
+    say = "存档文件坏了，已经另外留好，找回了 {count} 条记录。"
     return store.created(path, rows), Notice(Trouble.DAMAGED, say, aside.name, len(rows))
 
 
@@ -228,6 +231,6 @@ def _others(places: Iterable[Path], own: Path | None) -> tuple[set[Row], tuple[N
             except (DamagedError, UnavailableError) as error:
                 rescued = store.rescued(path)
                 rows.update(rescued)
-                say = f"另一台电脑的存档 {path.name} 读不全，读到 {len(rescued)} 条记录。"
+                say = "另一台电脑的存档 {name} 读不全，读到 {count} 条记录。"
                 notices += (Notice(Trouble.UNREADABLE, say, path.name, len(rescued), str(error)),)
     return rows, notices

@@ -8,6 +8,7 @@ from shutil import rmtree
 import pytest
 
 from game.app.game import Keeper
+from game.app.opening import opened
 from game.app.scenes.lesson_page import LessonPage
 from game.app.scenes.pause import Pause
 from game.core.events import Begun
@@ -96,8 +97,24 @@ def test_a_full_disk_is_told_to_the_pupil_and_forgotten_when_there_is_room_again
     assert reread(tmp_path, records) == 3
 
 
+def test_what_happened_to_the_records_is_said_in_the_language_of_the_title(tmp_path: Path) -> None:
+    records = open_records([tmp_path])
+    records.append(SEAT, begun(0))
+    records.close()
+    file = next(tmp_path.glob("records-*.db"))
+    file.write_bytes(b"x" * 9_000)
+    house = opened((), tmp_path, {"language": "en"})
+    assert house.records is not None
+    assert house.game.world.notices == ("The file of records was damaged and has been set aside. Records saved from it: 1.",)
+    press(house.game, "setup", "language=zh")
+    assert house.game.world.notices == ("存档文件坏了，已经另外留好，找回了 1 条记录。",)
+    press(house.game, "language=en", "back", "start", "sit")
+    assert "Records saved" in house.game.world.notices[0]
+    house.records.close()
+
+
 def test_a_class_file_that_could_not_be_written_is_told_where_the_teacher_looks() -> None:
     sentence = "没能保存 class.yaml：Permission denied。请换一个能写的位置，或去掉写保护。"
-    played = game(keeper=Keeper(save_class=lambda chosen: sentence))
+    played = game(keeper=Keeper(save_class=lambda chosen: "Permission denied"))
     press(played, "desk", "band=P56", "save")
     assert sentence in [node.words for node in walk(played.view()) if isinstance(node, Text)]
