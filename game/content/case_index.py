@@ -1,4 +1,4 @@
-"""The case bank by its headers alone: which cases there are, for whom, on which channel, true or not.
+"""The case bank by its headers alone: which cases there are, for whom, on which channel, true or not, beside which other.
 
 Reading the whole bank costs a third of a second; who only wants to know what may come next asks here.
 """
@@ -6,14 +6,14 @@ Reading the whole bank costs a third of a second; who only wants to know what ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path as File
 
 from game.content.library import BANK, case_files
 
-_LINE = re.compile(r"(?:- |  )(id|channel|bands|truth): +(.+?)\s*$")
+_LINE = re.compile(r"(?:- |  )(id|channel|bands|truth|twin): +(.+?)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class CaseHeader:
     channel: str
     bands: tuple[str, ...]
     scam: bool
+    twin: str = ""
+    """The case it names as its twin."""
 
     @property
     def pattern(self) -> str:
@@ -41,6 +43,11 @@ def case_headers(folder: File = BANK) -> tuple[CaseHeader, ...]:
     return tuple(header for file in case_files(folder) for header in _headers(file))
 
 
+def twin(cases: Iterable[CaseHeader], case: CaseHeader) -> str:
+    """The id of the case it is shown beside: the twin it names, or for a genuine one the first scam that names it."""
+    return case.twin or next((other.id for other in cases if other.twin == case.id), "")
+
+
 def _headers(file: File) -> Iterator[CaseHeader]:
     try:
         text = file.read_text(encoding="utf-8-sig", errors="replace")
@@ -53,6 +60,6 @@ def _headers(file: File) -> Iterator[CaseHeader]:
             continue
         if found[1] == "id" and said:
             bands = tuple(band.strip() for band in said.get("bands", "").strip("[]").split(","))
-            yield CaseHeader(said["id"], said.get("channel", ""), bands, said.get("truth") == "scam")
+            yield CaseHeader(said["id"], said.get("channel", ""), bands, said.get("truth") == "scam", said.get("twin", ""))
             said = {}
         said[found[1]] = found[2]

@@ -14,6 +14,7 @@ from enum import IntEnum
 from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
+from game.content.case_index import CaseHeader, twin
 from game.core.events import Attempted, Event, Finished, Judged
 from game.core.luck import number
 from game.play.casefile import called
@@ -21,7 +22,6 @@ from game.play.casefile import called
 if TYPE_CHECKING:
     from fsrs import Scheduler
 
-    from game.content.cases import Bank, Case
 
 LESSON = "inbox"
 """The small lesson a booster is played as; its runs are named `inbox-<day>`."""
@@ -163,7 +163,9 @@ def dim(memory: Memory, mail: Mail) -> frozenset[str]:
     return frozenset(memory.cards[key].place for key in keys)
 
 
-def today(memory: Memory, bank: Bank, luck: str, band: str, day: int, known: Callable[[str], bool] = bool) -> Mail:
+def today(
+    memory: Memory, bank: Sequence[CaseHeader], luck: str, band: str, day: int, known: Callable[[str], bool] = bool
+) -> Mail:
     """Today's mail for readers of a band; `known` says whether a recall item can be found. The same all day long."""
     letters: tuple[Letter, ...] = ()
     room, _ = _room(memory, day)
@@ -241,7 +243,9 @@ def _room(memory: Memory, day: int) -> tuple[int, int]:
     return max(0, MESSAGES - messages), max(0, RECALLS - recalls)
 
 
-def _letter(memory: Memory, bank: Bank, band: str, day: int, luck: str, before: tuple[Letter, ...]) -> tuple[Letter, ...]:
+def _letter(
+    memory: Memory, bank: Sequence[CaseHeader], band: str, day: int, luck: str, before: tuple[Letter, ...]
+) -> tuple[Letter, ...]:
     """One more letter, if any card can be asked about.
 
     A coin says scam or genuine. The card that has waited longest is asked, but another pattern than those before first.
@@ -249,7 +253,7 @@ def _letter(memory: Memory, bank: Bank, band: str, day: int, luck: str, before: 
     scam = number(luck, "coin") % 2 == 0
     patterns = {letter.key[0] for letter in before}
     waiting = [key for key in messages(memory, day) if key not in {letter.key for letter in before}]
-    unused = [case for case in bank.cases.values() if band in case.bands and case.id not in {one.case for one in before}]
+    unused = [case for case in bank if band in case.bands and case.id not in {one.case for one in before}]
     for kind in (scam, not scam):
         for key in sorted(waiting, key=lambda key: key[0] in patterns):
             family = [case for case in unused if case.pattern == key[0] and case.scam == kind]
@@ -258,7 +262,9 @@ def _letter(memory: Memory, bank: Bank, band: str, day: int, luck: str, before: 
     return ()
 
 
-def _case(memory: Memory, bank: Bank, key: Key, luck: str, family: Sequence[Case], waiting: Collection[Key]) -> Case:
+def _case(
+    memory: Memory, bank: Sequence[CaseHeader], key: Key, luck: str, family: Sequence[CaseHeader], waiting: Collection[Key]
+) -> CaseHeader:
     """The message of a family about a card: one never read before as long as there is any, then the one read longest ago.
 
     Among those, one on a channel the card did not come by first, nor if possible last (what is learned in one medium is to
@@ -268,10 +274,9 @@ def _case(memory: Memory, bank: Bank, key: Key, luck: str, family: Sequence[Case
     pool = [case for case in family if memory.seen.get(case.id, -1) == before]
     heard = {key[1], memory.cards[key].channel}
 
-    def order(case: Case) -> tuple[bool, bool, bool, bool, int]:
-        twin = bank.twin(case)
+    def order(case: CaseHeader) -> tuple[bool, bool, bool, bool, int]:
         alone = (key[0], case.channel) not in waiting
-        known = twin is not None and twin.id in memory.seen
+        known = twin(bank, case) in memory.seen
         return case.channel == key[1], case.channel in heard, alone, known, number(luck, case.id)
 
     return min(pool, key=order)

@@ -14,6 +14,9 @@ from game.app.opening import EPOCH
 from game.app.scenes.inbox import Emptied, Inbox, Letters, mail
 from game.app.shelf import Shelf
 from game.app.window import loop_on
+from game.content import casebook
+from game.content.cases import read_case_file
+from game.content.loading import Draft
 from game.core.events import Attempted, Event, Finished, Judged, Sitting
 from game.core.intents import Move, Press
 from game.core.nodes import Button, Coins, Place
@@ -93,6 +96,22 @@ def test_who_has_nothing_due_goes_straight_to_the_town(tmp_path: Path) -> None:
     for event in lessons(DAY):
         records.append(SEAT, event)
     assert seated(records).scene.name == "town", "what was learned today is not asked today"
+
+
+def test_no_case_is_read_before_a_letter_is_opened(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sitting down takes no longer because of mail."""
+    opened: list[Path] = []
+
+    def reading(file: Path) -> Draft:
+        opened.append(file)
+        return read_case_file(file)
+
+    casebook._read.cache_clear()
+    monkeypatch.setattr(casebook, "read_case_file", reading)
+    played = seated(records)
+    assert played.scene.name == "inbox" and mail(played.world).count == 3 and not opened
+    press(played, "open")
+    assert len(opened) == 2
 
 
 def test_mail_put_off_waits_in_the_town(records: Records) -> None:

@@ -11,6 +11,7 @@ from random import Random
 import fsrs
 import pytest
 
+from game.content.case_index import case_headers
 from game.content.cases import Bank, Case, read_cases
 from game.content.library import BANK
 from game.core.events import LAST_DAY, Attempted, Finished, Judged, Learned
@@ -53,7 +54,7 @@ def emptied(day: int) -> Finished:
 
 
 def mail(memory: Memory, day: int, luck: str = "7-yak-snow", band: str = "P34") -> Mail:
-    return boosters.today(memory, bank(), luck, band, day)
+    return boosters.today(memory, case_headers(), luck, band, day)
 
 
 def test_the_installed_scheduler_keeps_its_published_example() -> None:
@@ -192,7 +193,7 @@ def test_the_inbox_holds_two_messages_of_two_patterns_and_one_recall() -> None:
 
 def test_a_recall_item_nobody_can_find_makes_room_for_the_next() -> None:
     memory = boosters.folded([recall("gone/gone-01/a", 0), recall("origin/origin-03/b", 1)])
-    found = boosters.today(memory, bank(), "x", "P34", 4, lambda item: item.startswith("origin/"))
+    found = boosters.today(memory, case_headers(), "x", "P34", 4, lambda item: item.startswith("origin/"))
     assert found.recall == "origin/origin-03/b"
 
 
@@ -314,7 +315,7 @@ def test_the_channel_of_the_lesson_comes_last_of_all_unread_ones() -> None:
     left = {of[channel, scam].id for channel in ("game-chat", last) for scam in (True, False)}
     seen = {case.id: 0 for case in bank().cases.values() if case.id not in left}
     memory = boosters.Memory(cards={lesson: boosters.Card(((0, 2),), last)}, seen=seen)
-    sent = {boosters.today(memory, bank(), f"seat {n}", "P34", 9).letters[0].case for n in range(20)}
+    sent = {boosters.today(memory, case_headers(), f"seat {n}", "P34", 9).letters[0].case for n in range(20)}
     assert {bank().cases[case].channel for case in sent} == {last}
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from game.app.scene import Answer, Effect, Home, Pop, Record, Replace, World
 from game.app.scenes.casefile import suits
+from game.content.case_index import case_headers
 from game.core.events import Begun, Finished
 from game.core.intents import Intent, Press
 from game.core.luck import number
@@ -43,21 +44,16 @@ if TYPE_CHECKING:
     from game.content.models import Lesson
     from game.play.lesson import Session
 
-PATTERNS = 6
-"""So many kinds of fraud are looked through for two letters."""
 RIGHT_EDGE = 1252
 COIN = 58
 
 
 def mail(world: World) -> Mail:
-    """What lies in the box today; the bank is opened only when something is due at all."""
+    """What lies in the box today; the bank's headers are read only when something is due at all, and it is opened by reading."""
     day, band = world.progress.day, world.class_file.band
     if not boosters.due(world.memory, day):
         return Mail()
-    from game.content.casebook import bank_of
-
-    patterns = dict.fromkeys(pattern for pattern, _ in boosters.messages(world.memory, day) if suits(world, pattern))
-    bank = bank_of(f"{pattern}-s1" for pattern in list(patterns)[:PATTERNS])
+    bank = [case for case in case_headers() if suits(world, case.pattern)]
     return boosters.today(world.memory, bank, _luck(world), band, day, world.library.asks)
 
 
