@@ -31,14 +31,22 @@ class Mishap:
 
 
 def due(seat: str, finished: int, purse: Purse) -> Mishap | None:
-    """What happens after the lesson that was the `finished`-th to be played to its end: one mishap in each pair of lessons."""
-    pair = (finished - 1) // 2
-    strikes = 2 * pair + 1 + number(seat, "mishap", pair) % 2
-    name = f"mishap-{pair + 1}"
-    if finished < 2 or finished < strikes or name in purse.mishaps:
+    """What happens after the lesson that was the `finished`-th to be played to its end: one mishap in each pair of lessons.
+
+    That of the pair before is still to come when the window was closed on it.
+    """
+    last = (finished - 1) // 2
+    open_ = (pair for pair in (last - 1, last) if pair >= 0 and f"mishap-{pair + 1}" not in purse.mishaps)
+    pair = next((pair for pair in open_ if finished >= _lesson(seat, pair)), None)
+    if pair is None:
         return None
     kind = tuple(KINDS)[number(seat, "mishap-kind", pair) % len(KINDS)]
-    return Mishap(name, kind, between(LEAST, HARM, seat, "mishap-bei", pair))
+    return Mishap(f"mishap-{pair + 1}", kind, between(LEAST, HARM, seat, "mishap-bei", pair))
+
+
+def _lesson(seat: str, pair: int) -> int:
+    """After which lesson the mishap of a pair strikes; never after the first."""
+    return max(2, 2 * pair + 1 + number(seat, "mishap", pair) % 2)
 
 
 def struck(mishap: Mishap, day: int) -> LedgerEntry:

@@ -128,7 +128,7 @@ def test_a_replay_that_pays_nothing_has_nothing_to_split() -> None:
 
 
 def test_a_mishap_comes_on_the_way_home_and_only_once() -> None:
-    played = seated(lessons=3)
+    played = seated(lessons=1)
     through_lesson(played)
     press(played, "next", "next")
     assert played.scene.name == "mishap"

@@ -189,6 +189,16 @@ def test_every_case_that_may_come_can_be_played() -> None:
     assert all(judge_step(met.case) is not None for met in found)
 
 
+@pytest.mark.parametrize("seat", SEATS)
+def test_a_mishap_the_window_was_closed_on_comes_after_the_next_lesson(seat: str) -> None:
+    purse = Purse(reserve=1000)
+    struck = next(lesson for lesson in range(1, 5) if mishaps.due(seat, lesson, purse))
+    first, later = (mishaps.due(seat, lesson, purse) for lesson in (struck, struck + 1))
+    assert first == later is not None
+    paid = replace(purse, mishaps=frozenset({later.name}))
+    assert mishaps.due(seat, struck, paid) is None
+
+
 def test_mishaps_come_once_in_two_lessons_and_never_after_the_first() -> None:
     for seat in SEATS:
         purse, days = Purse(reserve=1000), []

@@ -144,7 +144,7 @@ class Letters:
 
 @dataclass(frozen=True, slots=True)
 class Emptied:
-    """The box is empty. No stars and no coins: a booster is for remembering."""
+    """The box is empty. No stars and no wage: a booster is for remembering."""
 
     name: str = "emptied"
 
