@@ -34,7 +34,7 @@ class Seats:
 
     @classmethod
     def for_class(cls, world: World) -> Seats:
-        """The seat last used here, in the class the teacher's desk has set."""
+        """The seat that sat here last since the start, in the class the teacher’s desk has set."""
         last = world.seat or Seat(1, "leopard", "lake")
         return cls(replace(last, number=world.class_file.number or last.number))
 
