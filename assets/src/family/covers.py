@@ -9,7 +9,7 @@ import random
 from collections.abc import Iterator
 
 from figures import figure
-from kids.covers import fishing_line, hook
+from kids.fishing import fishing_line, hook
 from living_room import cushion, sofa
 from nature import blossom
 from noodle_shop import bowl
