@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from game.core.roles import Motion
 
+SPOKEN = ("call", "face-to-face")
+"""Channels where one hears the other side."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bubble:

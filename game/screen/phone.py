@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.core.nodes import Bubble, Button, Phone, Role
+from game.core.phones import SPOKEN
 from game.screen import ornaments
 from game.screen.brush import Brush
 from game.screen.chat import HEAD, NAME, PAPER, WRITING
@@ -37,10 +38,6 @@ VEIL = 170
 """How much of what lies under the seal its paper covers, of 255."""
 DOTS = 1.2
 """Period of the three dots, s."""
-
-
-SPOKEN = ("call", "face-to-face")
-"""Channels where one hears the other side."""
 
 
 @dataclass(frozen=True, slots=True)

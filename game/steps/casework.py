@@ -23,6 +23,7 @@ from game.core.nodes import (
     Grid,
     Grow,
     Icon,
+    Mark,
     Motion,
     Node,
     Option,
@@ -106,6 +107,10 @@ def ruling(case: Case, verdict: str, asked: tuple[str, ...], deed: str = "") -> 
     return Ruling(
         case.id, case.pattern, case.channel, case.scam, grade, checks, len(asked) - checks, deed, case.flags
     )
+
+
+def mark(good: bool) -> Mark:
+    return Mark.RIGHT if good else Mark.AGAIN
 
 
 def verdict(scam: bool) -> str:

@@ -90,10 +90,10 @@ class State:
     """Where a conversation is.
 
     `path` nodes walked and `picks` the reply taken in each but the last; `heard` and `nagged` bubbles of the last node
-    that have come; `menu` "" · stop · check · dial, and how it was left: asked · dialled; `ways` checks tried, in order;
-    `end` how it ended; then `verdict`, `pointed` bubbles marked as red flags, `marked` when that is done, `seen` when the
-    unveiling has been read. `young` children mark nothing; for the `paced` bubbles come by themselves. `luck` orders
-    replies and ways on the screen.
+    that have come; `menu` what the brake has open ("" · stop · check · dial); `ways` checks tried, in order; `end` how it
+    ended and `by` what ended it (words · leave · ask · check · dial); then `verdict`, `pointed` bubbles marked as red
+    flags, `marked` when that is done, `seen` when the unveiling has been read. `young` children mark nothing; for the
+    `paced` bubbles come by themselves. `luck` orders replies and ways on the screen.
     """
 
     path: tuple[str, ...]
@@ -103,6 +103,7 @@ class State:
     menu: str = ""
     ways: tuple[int, ...] = ()
     end: str = ""
+    by: str = ""
     verdict: str = ""
     pointed: tuple[str, ...] = ()
     marked: bool = False

@@ -199,7 +199,7 @@ def grade(step: Model, state: State) -> Grade | None:
         return None
     counts, judged = _tally(step, state), dict(state.verdicts)
     right = {id_: casework.called(judged[id_]) == step.case_of(id_).scam for id_ in state.order}
-    marks = tuple((_mail(n), Mark.RIGHT if right[id_] else Mark.AGAIN) for n, id_ in enumerate(state.order, 1))
+    marks = tuple((_mail(n), casework.mark(right[id_])) for n, id_ in enumerate(state.order, 1))
     chosen = (*(f"{id_}/{verdict}" for id_, verdict in state.verdicts), *state.asked)
     score = float(discern.points(*counts) / 100)
     return Grade(score, marks, _said(step, *counts), chosen, settled=True)

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from game.content.cases import Case
 from game.content.models import CaseId, Fault, Question, fault
 from game.core.intents import Intent, Press
-from game.core.nodes import Button, Card, Column, Grid, Mark, Option
+from game.core.nodes import Button, Card, Column, Grid, Option
 from game.steps import casework
 from game.steps.casework import VERDICTS, Casework
 from game.steps.contract import Grade, Odds, Ruling, Setting, question
@@ -104,7 +104,7 @@ def grade(step: Model, state: State) -> Grade | None:
     case = step.case_of(step.case)
     seen = casework.called(state.verdict) == case.scam
     safe = not case.scam or state.act != "act-do"
-    marks = ((state.verdict, _mark(seen)), (state.act, _mark(safe)))
+    marks = ((state.verdict, casework.mark(seen)), (state.act, casework.mark(safe)))
     chosen = (state.verdict, state.act, *state.asked)
     said = case.right if seen else case.wrong
     return Grade(float(safe), marks, said, chosen, _deed(state, case), settled=True)
@@ -114,10 +114,6 @@ def ruled(step: Model, state: State) -> tuple[Ruling, ...]:
     """The verdict can be taken back until one has acted."""
     case = step.case_of(step.case)
     return (casework.ruling(case, state.verdict, state.asked, _deed(state, case)),) if state.act else ()
-
-
-def _mark(good: bool) -> Mark:
-    return Mark.RIGHT if good else Mark.AGAIN
 
 
 def _deed(state: State, case: Case) -> str:

@@ -29,7 +29,7 @@ from pydantic import Field
 from game.content.cases import Channel
 from game.content.models import Fault, Label, Question, SceneName, Slug, Step, Words
 from game.core.intents import Intent, Press, Tick
-from game.core.nodes import Card, Mark
+from game.core.nodes import Card
 from game.steps import casework, dialogue, talkrules, talkview
 from game.steps.casework import VERDICTS
 from game.steps.contract import Grade, Odds, Ruling, Setting
@@ -98,7 +98,7 @@ def _talking(step: Model, state: State, id_: str) -> State:
     if dialogue.waiting(step.nodes, state) == "said":
         return dialogue.came(step.nodes, state) if id_ == "more" else state
     if node.ending:
-        return replace(state, end=node.ending) if id_ == "next" else state
+        return replace(state, end=node.ending, by="words") if id_ == "next" else state
     replies = (index for index in range(len(node.choices)) if id_ == talkview.part(index + 1))
     return next((dialogue.answered(step.nodes, state, index) for index in replies), state)
 
@@ -110,23 +110,31 @@ def _stopped(step: Model, state: State, id_: str) -> State:
     if id_ == "back":
         kept = replace(state, menu="")
         return dialogue.came(step.nodes, kept) if dialogue.waiting(step.nodes, kept) == "nag" else kept
-    if state.menu == "stop":
-        match id_:
-            case "leave":
-                return replace(state, end="left")
-            case "ask":
-                return replace(state, end="asked", menu="asked")
-            case "check" | "dial":
-                return replace(state, menu=id_)
-        return state
+    if state.menu == "check":
+        return _checking(step, state, id_)
     if state.menu == "dial":
-        dialled = id_ in map(talkview.number, talkview.HOTLINES)
-        return replace(state, end="verified", menu="dialled") if dialled else state
+        return _ended(state, "verified", "dial") if id_ in map(talkview.number, talkview.HOTLINES) else state
+    match id_:
+        case "leave":
+            return _ended(state, "left", id_)
+        case "ask":
+            return _ended(state, "asked", id_)
+        case "check" | "dial":
+            return replace(state, menu=id_)
+    return state
+
+
+def _checking(step: Model, state: State, id_: str) -> State:
+    """A way that goes through the other side is no check; another may be tried."""
     for index, one in enumerate(step.stop.check):
         if id_ == talkview.way(index + 1) and index not in state.ways:
             tried = replace(state, ways=(*state.ways, index))
-            return replace(tried, end="verified") if one.right else tried
+            return _ended(tried, "verified", "check") if one.right else tried
     return state
+
+
+def _ended(state: State, end: str, by: str) -> State:
+    return replace(state, end=end, by=by, menu="")
 
 
 def _marking(step: Model, state: State, id_: str) -> State:
@@ -140,28 +148,15 @@ def _marking(step: Model, state: State, id_: str) -> State:
 
 
 def view(step: Model, state: State) -> Card:
-    stamp = "红旗" if state.marked and step.scam else ""
-    shown = talkview.phone(step.sender, step.channel, step.nodes, step.stop, state, step.scam, stamp)
     if state.seen:
-        found = [words for _, words in talkview.found_out(step.stop, state, step.scam)]
-        return talkview.told(state, _came(step, state) or "".join(found[-1:]))
+        return talkview.told(step, state)
     if state.marked:
-        return talkview.unveiling(step.scam, step.nodes, state, _came(step, state), shown)
+        return talkview.unveiling(step, state)
     if state.verdict:
-        return talkview.marking(step.nodes, state, shown)
+        return talkview.marking(step, state)
     if state.end:
-        return talkview.judging(shown)
-    if state.menu:
-        return talkview.menu(step.channel, step.stop, state, shown)
-    return talkview.conversation(step.question, step.know, step.nodes, shown, state)
-
-
-def _came(step: Model, state: State) -> str:
-    """What came of it: of the ending in words, or of leaving; asking and checking have been answered on the phone."""
-    node = dialogue.moment(step.nodes, state.path[-1])
-    if not state.menu:
-        return node.then or ""
-    return step.stop.leave if state.end == "left" else ""
+        return talkview.judging(step, state)
+    return (talkview.menu if state.menu else talkview.conversation)(step, state)
 
 
 def _seen(step: Model, state: State) -> bool:
@@ -172,7 +167,7 @@ def grade(step: Model, state: State) -> Grade | None:
     if not state.seen:
         return None
     safe, seen = state.end != "gave", _seen(step, state)
-    marks = ((state.verdict, _mark(seen)), (f"end-{state.end}", _mark(safe)))
+    marks = ((state.verdict, casework.mark(seen)), (f"end-{state.end}", casework.mark(safe)))
     replies = (f"{name}:{talkview.part(pick + 1)}" for name, pick in zip(state.path, state.picks, strict=False))
     ways = (talkview.way(index + 1) for index in state.ways)
     chosen = (*replies, *ways, f"end-{state.end}", state.verdict, *state.pointed)
@@ -184,13 +179,9 @@ def ruled(step: Model, state: State) -> tuple[Ruling, ...]:
     """The conversation is over by then, and the verdict stands."""
     if not state.verdict:
         return ()
-    checks = len(state.ways) + (state.menu in ("asked", "dialled"))
+    checks = len(state.ways) + (state.by in ("ask", "dial"))
     flags = dialogue.flags(step.nodes, state) if step.scam else ()
     return (Ruling("", step.patterns[0], step.channel, step.scam, int(state.verdict[-1]), checks, 0, state.end, flags),)
-
-
-def _mark(good: bool) -> Mark:
-    return Mark.RIGHT if good else Mark.AGAIN
 
 
 def best(step: Model, state: State) -> Intent:
