@@ -18,16 +18,17 @@ from svgkit import at, circle, ellipse, g, lin, path, rect, svg
 from family.keepsakes import IMAGES
 from family.pennant import pennant
 
+W, H = 640, 420
 
-def pack() -> str:
-    """Four of a family on one sofa, all leaning over the same phone."""
-    w, h = 640, 420
-    wall = rect(0, 0, w, h, "url(#wl)") + "".join(
+
+def wall() -> str:
+    """Wallpaper and a picture of the mountains."""
+    paper = rect(0, 0, W, H, "url(#wl)") + "".join(
         at(x, y, "".join(ellipse(0, -6, 3, 6, "snow", transform=f"rotate({a})") for a in (-50, 0, 50)), s=0.9)
         for x in range(20, 640, 56)
         for y in range(24, 300, 50)
     )
-    wall = g(wall) + at(
+    return g(paper) + at(
         0,
         0,
         framed(
@@ -41,25 +42,32 @@ def pack() -> str:
             "sky",
         ),
     )
-    couch = at(320 - 640 * 1.14, -196, sofa(), s=1.14)
-    floor = rect(0, 384, w, 60, mix("loess", "timber", 0.3)) + rect(0, 380, w, 7, mix("timber", "#FFE9C0", 0.5))
-    lamp = at(578, 420, floor_lamp(0, 0), s=1.08)
-    pillow = cushion(88, 300, "rape", blossom(0, 0, "madder", 5, 0.7), -10)
-    flag = g(pennant(74, 262, 1.2), filter="url(#puppet)")
-    people = (
+
+
+def people() -> str:
+    return (
         figure("nainai", 206, 490, 400, "read", seated=True)
         + figure("mashu", 462, 494, 410, "read", seated=True)
         + figure("duoduo", 402, 526, 372, "wow", seated=True, flip=True)
         + figure("xiaoqing", 300, 512, 384, "read", "phone", seated=True)
     )
+
+
+def pack() -> str:
+    """Four of a family on one sofa, all leaning over the same phone."""
+    couch = at(320 - 640 * 1.14, -196, sofa(), s=1.14)
+    floor = rect(0, 384, W, 60, mix("loess", "timber", 0.3)) + rect(0, 380, W, 7, mix("timber", "#FFE9C0", 0.5))
+    lamp = at(578, 420, floor_lamp(0, 0), s=1.08)
+    pillow = cushion(88, 300, "rape", blossom(0, 0, "madder", 5, 0.7), -10)
+    flag = g(pennant(74, 262, 1.2), filter="url(#puppet)")
     shine = circle(292, 372, 150, "url(#lamp)", opacity=0.5)
     return svg(
-        w,
-        h,
-        wall + lamp + couch + floor + flag + pillow + g(people) + shine + glint(500, 60, 9) + frame(w, h),
+        W,
+        H,
+        wall() + lamp + couch + floor + flag + pillow + g(people()) + shine + glint(500, 60, 9) + frame(W, H),
         DEFS + ROOM_DEFS + lin("wl", [(0, mix("mist", "blush", 0.2)), (1, mix("mist", "rape", 0.12))]),
     )
 
 
 def pictures() -> Iterator[Picture]:
-    yield Picture(f"{IMAGES}/cover.webp", pack(), (640, 420), 86)
+    yield Picture(f"{IMAGES}/cover.webp", pack(), (W, H), 86)

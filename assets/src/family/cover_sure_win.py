@@ -16,16 +16,15 @@ from family.keepsakes import IMAGES
 SKIN, SKIN_SHADE = "#F6C79C", "#DFA170"
 
 
-def sure_win() -> str:
-    """A line climbs straight out of a phone; beyond the glass it is only dots. A hand hovers over it."""
-    back = (
+def ruled_wall() -> str:
+    return (
         rect(0, 0, W, H, "url(#bk)")
         + "".join(line(f"M{x} 0V236", "paper", 2, opacity=0.18) for x in range(20, 480, 40))
         + "".join(line(f"M0 {y}H480", "paper", 2, opacity=0.18) for y in range(20, 236, 36))
     )
-    table = lift(
-        "s4", rect(-10, 240, 500, 90, mix("timber", "#FFE9C0", 0.2)), rect(-10, 236, 500, 8, mix("timber", "#FFE9C0", 0.5))
-    )
+
+
+def phone_with_a_chart() -> str:
     clip = f'<clipPath id="chart"><path d="{box(176, 220, 18)}"/></clipPath>'
     grid = "".join(line(f"M{x} -120V120", mix("lake", "paper", 0.75), 2) for x in range(-80, 90, 28)) + "".join(
         line(f"M-90 {y}H90", mix("lake", "paper", 0.75), 2) for y in range(-100, 120, 26)
@@ -33,7 +32,7 @@ def sure_win() -> str:
     bars_ = "".join(
         rect(-76 + k * 26, 92 - hh, 15, hh, mix("lake", "paper", 0.35), 4) for k, hh in enumerate((16, 24, 22, 34, 46, 60))
     )
-    device = at(
+    return at(
         176,
         164,
         lift("s3", cut(box(204, 252, 34), CASE, 9)),
@@ -48,17 +47,27 @@ def sure_win() -> str:
         ),
         r=-3,
     )
+
+
+def climbing_line() -> str:
+    """The part of the line that is drawn."""
     climb = "M96 240L126 222L152 228L184 186L212 180L246 122L270 96"
-    solid = (
+    return (
         line(climb, SHADE, 11, opacity=0.25, transform="translate(3 6)")
         + line(climb, "madder", 10)
         + "".join(circle(x, y, 6.5, "rape") for x, y in ((126, 222), (152, 228), (184, 186), (212, 180), (246, 122)))
     )
-    dots = "".join(
+
+
+def only_dots() -> str:
+    """The part that is only promised."""
+    return "".join(
         circle(270 + k * 17, 96 - k * 17.5 + k * k * 0.3, 5.4 - k * 0.5, "madder", opacity=1 - k * 0.1) for k in range(1, 8)
     )
-    thread = line("M396 6C420 24 440 22 452 36", mix("ridge", "night", 0.2), 2.4, stroke_dasharray="2 8")
-    ghost = circle(384, 34, 40, "url(#lamp)", opacity=0.7)
+
+
+def hovering_hand() -> str:
+    """An arm from below on the right, four fingers out, above the glass."""
     sleeve = lift(
         "s2",
         cut("M430 340C420 300 396 262 360 236L404 190C444 214 486 250 500 290V340Z", "pine", 8),
@@ -73,20 +82,29 @@ def sure_win() -> str:
             stroke_width=2,
         ),
     )
+    return sleeve + hand_
+
+
+def sure_win() -> str:
+    """A line climbs straight out of a phone; beyond the glass it is only dots. A hand hovers over it."""
+    table = lift(
+        "s4", rect(-10, 240, 500, 90, mix("timber", "#FFE9C0", 0.2)), rect(-10, 236, 500, 8, mix("timber", "#FFE9C0", 0.5))
+    )
+    thread = line("M396 6C420 24 440 22 452 36", mix("ridge", "night", 0.2), 2.4, stroke_dasharray="2 8")
+    ghost = circle(384, 34, 40, "url(#lamp)", opacity=0.7)
     return svg(
         W,
         H,
-        back
+        ruled_wall()
         + circle(176, 140, 180, "url(#lamp)", opacity=0.5)
         + ghost
         + table
         + ellipse(182, 292, 116, 11, SHADE, opacity=0.3)
-        + device
-        + solid
-        + dots
+        + phone_with_a_chart()
+        + climbing_line()
+        + only_dots()
         + thread
-        + sleeve
-        + hand_
+        + hovering_hand()
         + glint(330, 100, 9)
         + frame(W, H),
         DEFS + lin("bk", [(0, mix("night", "deep", 0.5)), (1, mix("lake", "deep", 0.3))]),

@@ -61,30 +61,42 @@ def bird_cape(s: float = 1.0) -> str:
     )
 
 
-def free_skin() -> str:
-    """A tablet between bowl and chilli saucer; the cape flies out of it, a thin line with a hook sewn to its hem."""
-    back = (
+def tiled_wall() -> str:
+    return (
         rect(0, 0, W, H, "url(#wl)")
         + "".join(rect(x, 148, 38, 38, mix("lake", "paper", 0.76 if (x // 40) % 2 else 0.62), 4) for x in range(0, 480, 40))
         + rect(0, 140, W, 7, mix("timber", "#FFE9C0", 0.3))
     )
-    slips = "".join(
+
+
+def menu_slips() -> str:
+    """Two slips hung up: a coin, a bowl."""
+    return "".join(
         line(f"M{x} 0V22", "tea", 2) + lift("s1", rect(x - 18, 20, 36, 44, "paper", 4)) + at(x, 44, inside)
         for x, inside in ((58, circle(0, 0, 9, "gold")), (112, path("M-11 -4H11Q9 9 0 9Q-9 9 -11 -4Z", "deep")))
     )
-    table = lift(
+
+
+def table() -> str:
+    return lift(
         "s4", rect(-10, 190, 500, 140, mix("timber", "#FFE9C0", 0.34)), rect(-10, 186, 500, 9, mix("timber", "#FFE9C0", 0.6))
     ) + "".join(
         line(f"M{x} {y}h{n}", mix("timber", SHADE, 0.1), 3, opacity=0.4)
         for x, y, n in ((20, 216, 80), (360, 226, 90), (60, 296, 130), (300, 302, 120))
     )
-    tablet = (
+
+
+def tablet() -> str:
+    return (
         ellipse(246, 290, 140, 18, SHADE, opacity=0.25)
         + lift("s3", poly([(150, 210), (340, 210), (376, 284), (116, 284)], mix("night", "ink", 0.3)))
         + poly([(158, 216), (332, 216), (362, 277), (130, 277)], "url(#glass)")
     )
-    beam = poly([(176, 222), (318, 222), (400, 60), (96, 60)], "url(#beam)")
-    sparks = "".join(
+
+
+def sparks() -> str:
+    """Small stars above the glass."""
+    return "".join(
         sewn_star(x, y, s, c, x % 30)
         for x, y, s, c in (
             (210, 190, 0.42, "rape"),
@@ -94,10 +106,10 @@ def free_skin() -> str:
             (236, 204, 0.3, "blush"),
         )
     )
-    soup = at(70, 288, ellipse(0, 2, 66, 9, SHADE, opacity=0.28), bowl(0, 0, 1.4, "madder", True)) + line(
-        "M44 208q-12 -20 0 -38t0 -34M92 206q-10 -18 2 -34t0 -30", "#FFFFFF", 7, opacity=0.45
-    )
-    saucer = at(
+
+
+def chilli_saucer() -> str:
+    return at(
         424,
         288,
         ellipse(0, 3, 46, 8, SHADE, opacity=0.28),
@@ -106,22 +118,30 @@ def free_skin() -> str:
         ellipse(0, -13, 32, 7, "madder"),
         "".join(circle(dx, -14 + dy, 2, "rape") for dx, dy in ((-14, 0), (4, 2), (12, -2), (-3, -3))),
     )
+
+
+def free_skin() -> str:
+    """A tablet between bowl and chilli saucer; the cape flies out of it, a thin line with a hook sewn to its hem."""
+    beam = poly([(176, 222), (318, 222), (400, 60), (96, 60)], "url(#beam)")
+    soup = at(70, 288, ellipse(0, 2, 66, 9, SHADE, opacity=0.28), bowl(0, 0, 1.4, "madder", True)) + line(
+        "M44 208q-12 -20 0 -38t0 -34M92 206q-10 -18 2 -34t0 -30", "#FFFFFF", 7, opacity=0.45
+    )
     cape = at(240, 92, bird_cape(0.84), r=-5)
     string = fishing_line("M486 8C450 80 390 132 336 158") + hook(336, 156, 0.74)
     return svg(
         W,
         H,
-        back
-        + slips
+        tiled_wall()
+        + menu_slips()
         + circle(250, 110, 190, "url(#lamp)", opacity=0.6)
-        + table
-        + tablet
+        + table()
+        + tablet()
         + beam
         + cape
-        + sparks
+        + sparks()
         + string
         + soup
-        + saucer
+        + chilli_saucer()
         + glint(120, 60, 10)
         + glint(398, 140, 9)
         + frame(W, H),

@@ -17,20 +17,11 @@ from kids.fishing import fishing_line
 from kids.hands import reaching_hand
 
 
-def game_trade() -> str:
-    """The snow cloak on a market hook; a hand from outside holds out a tag with a question mark, a line runs from it."""
-    back = rect(0, 0, W, H, "url(#wl)") + "".join(
-        line(f"M0 {y}H480", mix("timber", SHADE, 0.2), 2.4, opacity=0.35) for y in range(24, 320, 46)
-    )
-    roof = "".join(
-        path(f"M{x} -10H{x + 54}V44Q{x + 27} 66 {x} 44Z", "deep" if k % 2 else "paper") for k, x in enumerate(range(-18, 480, 54))
-    )
-    beam = lift("s1", rect(0, 62, W, 12, "timber")) + line("M162 70V88Q162 102 150 100", mix("ridge", "night", 0.4), 6)
-    light = circle(160, 170, 190, "url(#lamp)", opacity=0.75)
-    robe = at(160, 210, cloak(), s=0.6)
+def asking_tag() -> str:
+    """A price tag with a question mark instead of a price."""
     tag_d = corners([(-66, -8), (-40, -44), (62, -44), (62, 44), (-40, 44)], 12, 4, 2) + blob(-40, 0, 7, 7, 3, 0.02)
     ask = line("M-8 -14Q-8 -30 10 -30Q30 -30 28 -12Q26 0 12 6V14", "deep", 10) + circle(12, 29, 6.4, "deep")
-    tag_ = at(
+    return at(
         316,
         166,
         lift("s3", cut(tag_d, "paper", 7)),
@@ -44,18 +35,35 @@ def game_trade() -> str:
         ask,
         r=-6,
     )
-    string = fishing_line("M278 168C240 220 300 262 372 282C420 294 456 306 490 320") + line("M278 168q-6 10 -4 18", "madder", 4)
-    hand_ = at(404, 178, reaching_hand("pine"), s=0.84, r=-4)
-    stall = lift(
-        "s4", rect(-10, 292, 500, 40, mix("timber", "#FFE9C0", 0.3)), rect(-10, 288, 500, 8, mix("timber", "#FFE9C0", 0.6))
-    )
-    small = at(
+
+
+def small_wares() -> str:
+    """A present and a stack of many colours on the stall."""
+    return at(
         60,
         286,
         rect(-30, -34, 60, 36, "blush", 5),
         rect(-6, -34, 12, 36, "paper"),
         rect(-34, -42, 68, 12, mix("blush", "paper", 0.3), 4),
     ) + at(436, 286, "".join(ellipse(0, -4 - k * 8, 26 - k * 3, 7, c) for k, c in enumerate(("lake", "rape", "madder", "paper"))))
+
+
+def game_trade() -> str:
+    """The snow cloak on a market hook; a hand from outside holds out a tag with a question mark, a line runs from it."""
+    back = rect(0, 0, W, H, "url(#wl)") + "".join(
+        line(f"M0 {y}H480", mix("timber", SHADE, 0.2), 2.4, opacity=0.35) for y in range(24, 320, 46)
+    )
+    roof = "".join(
+        path(f"M{x} -10H{x + 54}V44Q{x + 27} 66 {x} 44Z", "deep" if k % 2 else "paper") for k, x in enumerate(range(-18, 480, 54))
+    )
+    beam = lift("s1", rect(0, 62, W, 12, "timber")) + line("M162 70V88Q162 102 150 100", mix("ridge", "night", 0.4), 6)
+    light = circle(160, 170, 190, "url(#lamp)", opacity=0.75)
+    robe = at(160, 210, cloak(), s=0.6)
+    string = fishing_line("M278 168C240 220 300 262 372 282C420 294 456 306 490 320") + line("M278 168q-6 10 -4 18", "madder", 4)
+    hand_ = at(404, 178, reaching_hand("pine"), s=0.84, r=-4)
+    stall = lift(
+        "s4", rect(-10, 292, 500, 40, mix("timber", "#FFE9C0", 0.3)), rect(-10, 288, 500, 8, mix("timber", "#FFE9C0", 0.6))
+    )
     return svg(
         W,
         H,
@@ -65,10 +73,10 @@ def game_trade() -> str:
         + beam
         + robe
         + stall
-        + small
+        + small_wares()
         + string
         + hand_
-        + tag_
+        + asking_tag()
         + glint(74, 118, 11)
         + glint(246, 114, 9)
         + frame(W, H),

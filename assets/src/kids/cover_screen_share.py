@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from noodle_shop import bowl
 from origin.covers import DEFS, H, W, frame
 from origin.digits import CASE, box
-from origin.paper import corners, cut
+from origin.paper import cut
 from palette import mix
 from picture import Picture
 from svgkit import at, circle, ellipse, g, lift, lin, line, path, rect, svg
 
 from kids.doorway import IMAGES
-from kids.hands import SKIN
+from kids.hands import tugging_hand
 from kids.phones import outline_hand
 
 
-def screen_share() -> str:
-    """A phone like a lit room in the shop window; an outline hand over the glass, a child's hand pulls the curtain."""
-    back = (
+def street_at_dusk() -> str:
+    return (
         rect(0, 0, W, H, "url(#dusk)")
         + "".join(
             rect(x, y, 20, 24, "#FFD98A", 2, opacity=o)
@@ -27,13 +26,11 @@ def screen_share() -> str:
         )
         + path("M-10 230V120H96V230ZM380 230V104H490V230Z", mix("night", "deep", 0.3), opacity=0.6)
     )
-    sill = lift(
-        "s4", rect(-10, 276, 500, 60, mix("timber", "night", 0.1)), rect(-10, 270, 500, 10, mix("timber", "#FFE9C0", 0.3))
-    )
-    bars_ = rect(-4, -4, W + 8, 22, mix("timber", "night", 0.15))
-    glow = circle(214, 150, 210, "url(#lamp)", opacity=0.95)
-    case = lift("s3", cut(box(206, 282, 34), CASE, 9)) + cut(box(178, 246, 20), "#FFE9B8", 5)
-    room = at(
+
+
+def room() -> str:
+    """What the phone shows: a chair, a lamp, a picture on the wall."""
+    return at(
         0,
         26,
         rect(-88, 36, 176, 60, mix("timber", "#FFE9C0", 0.45)),
@@ -45,8 +42,15 @@ def screen_share() -> str:
         rect(-69, -75, 42, 32, "sky", 2),
         path("M-69 -43L-54 -62L-42 -50L-34 -58L-27 -43Z", "ridge"),
     )
-    dots = at(20, -66, rect(-50, -17, 100, 34, "paper", 10), "".join(circle(-30 + k * 20, 0, 6, "deep") for k in range(4)))
-    clip = f'<clipPath id="room"><path d="{box(178, 246, 20)}"/></clipPath>'
+
+
+def hidden_code() -> str:
+    """Four dots nobody else should see."""
+    return at(20, -66, rect(-50, -17, 100, 34, "paper", 10), "".join(circle(-30 + k * 20, 0, 6, "deep") for k in range(4)))
+
+
+def curtains() -> str:
+    """One half drawn, the other still open, on a golden rod."""
     cloth = mix("lake", "deep", 0.35)
     shut = (
         path("M-96 -130H-14Q-22 0 -10 130H-96Z", cloth)
@@ -55,23 +59,17 @@ def screen_share() -> str:
     )
     rod = rect(-92, -126, 184, 8, "gold", 4)
     far = path("M92 -130H66Q62 0 74 130H92Z", cloth)
-    phone_ = at(214, 146, case, clip, g(room, dots, shut, far, rod, clip_path="url(#room)"))
-    ghost = at(338, 120, outline_hand("paper"), s=0.72, r=-58)
-    cloth_arm = lift(
-        "s2",
-        cut("M-150 74C-110 44 -70 20 -34 8L-6 44C-40 62 -80 96 -112 140Z", "#D98324", 7),
-        cut(corners([(-44, 4), (-28, -4), (4, 40), (-12, 52)], 6), "#FDF1DA", 4),
-    )
-    mitt = lift(
-        "s1",
-        cut(
-            "M-26 22C-30 2 -16 -16 6 -22L40 -24C52 -24 52 -10 40 -8L22 -6L44 -4C54 -2 52 12 42 12L24 10L40 16C48 20 44 32 34 30L10 28C6 40 -2 46 -10 44Z",
-            SKIN,
-            5,
-        ),
-    )
-    child = at(184, 196, cloth_arm, mitt, s=0.94)
-    pot = at(
+    return shut + far + rod
+
+
+def phone_like_a_room() -> str:
+    case = lift("s3", cut(box(206, 282, 34), CASE, 9)) + cut(box(178, 246, 20), "#FFE9B8", 5)
+    clip = f'<clipPath id="room"><path d="{box(178, 246, 20)}"/></clipPath>'
+    return at(214, 146, case, clip, g(room(), hidden_code(), curtains(), clip_path="url(#room)"))
+
+
+def potted_plant() -> str:
+    return at(
         420,
         272,
         rect(-24, -34, 48, 34, "madder", 6),
@@ -84,22 +82,32 @@ def screen_share() -> str:
             for a in (-130, -90, -50, -10, 20)
         ),
     )
+
+
+def screen_share() -> str:
+    """A phone like a lit room in the shop window; an outline hand over the glass, a child's hand pulls the curtain."""
+    sill = lift(
+        "s4", rect(-10, 276, 500, 60, mix("timber", "night", 0.1)), rect(-10, 270, 500, 10, mix("timber", "#FFE9C0", 0.3))
+    )
+    bars_ = rect(-4, -4, W + 8, 22, mix("timber", "night", 0.15))
+    glow = circle(214, 150, 210, "url(#lamp)", opacity=0.95)
+    ghost = at(338, 120, outline_hand("paper"), s=0.72, r=-58)
     steam = at(66, 270, bowl(0, 0, 0.9, "rape", True)) + line(
         "M54 214q-8 -14 0 -26t0 -22M78 214q-8 -12 0 -24t0 -18", "#FFFFFF", 5, opacity=0.4
     )
     return svg(
         W,
         H,
-        back
+        street_at_dusk()
         + glow
         + bars_
         + sill
-        + pot
+        + potted_plant()
         + steam
         + ellipse(214, 284, 116, 10, "#20160E", opacity=0.4)
-        + phone_
+        + phone_like_a_room()
         + ghost
-        + child
+        + at(184, 196, tugging_hand(), s=0.94)
         + frame(W, H),
         DEFS
         + lin("dusk", [(0, mix("night", "deep", 0.35)), (0.7, mix("ridge", "night", 0.35)), (1, mix("blush", "ridge", 0.5))]),

@@ -1,4 +1,4 @@
-"""Hands that reach into a cover: skin, mitten and sleeve."""
+"""Hands that reach into a cover, each with its sleeve."""
 
 from __future__ import annotations
 
@@ -22,3 +22,21 @@ def reaching_hand(sleeve: str = "night") -> str:
         5,
     )
     return lift("s2", hand_) + cloth
+
+
+def tugging_hand() -> str:
+    """A child's arm from below on the left, the mitten hand closing on a hem."""
+    cloth_arm = lift(
+        "s2",
+        cut("M-150 74C-110 44 -70 20 -34 8L-6 44C-40 62 -80 96 -112 140Z", "#D98324", 7),
+        cut(corners([(-44, 4), (-28, -4), (4, 40), (-12, 52)], 6), "#FDF1DA", 4),
+    )
+    mitt = lift(
+        "s1",
+        cut(
+            "M-26 22C-30 2 -16 -16 6 -22L40 -24C52 -24 52 -10 40 -8L22 -6L44 -4C54 -2 52 12 42 12L24 10L40 16C48 20 44 32 34 30L10 28C6 40 -2 46 -10 44Z",
+            SKIN,
+            5,
+        ),
+    )
+    return cloth_arm + mitt
