@@ -122,6 +122,7 @@ def play_lesson(robot: Robot, card: Any, route: str) -> dict[str, Any]:
     from game.app.scenes.player import Player
     from game.app.scenes.result import Result
     from game.core.intents import Move, Press
+    from game.play.lesson import scored_set
     from game.play.robot import next_intent
 
     game, before = robot.loop.game, robot.intents
@@ -132,8 +133,7 @@ def play_lesson(robot: Robot, card: Any, route: str) -> dict[str, Any]:
     sets: dict[str, float] = {}
     while isinstance(game.scene, Player):
         session = game.scene.session
-        scored = len(session.step.judged) > 1 and session.kind.odds(session.step).graded
-        if scored and session.attempt.grade is not None:
+        if scored_set(session.step) and session.attempt.grade is not None:
             sets[session.step.id] = round(100 * session.attempt.first, 2)
         robot.label = f"{card.lesson}-{session.at + 1:02d}-{session.step.id}"
         intent = next_intent(session.kind, session.step, session.attempt, route)

@@ -107,13 +107,16 @@ class Audit:
         return not plain and (len(self.leaks) <= 1 or min(self.scams, self.genuine) < SOME)
 
 
-def audit(cases: Sequence[Looks]) -> Audit:
-    """Every cue counted over some cases, in their order; in many of them also the word that sets the kinds apart most, and
-    in fewer where it sets apart nearly all."""
+def audit(cases: Sequence[Looks], ordered: bool = True) -> Audit:
+    """Every cue counted over some cases; their places only where a pupil meets them in this order.
+
+    In many of them also the word that sets the kinds apart most, and in fewer where it sets apart nearly all.
+    """
     scams = sum(case.scam for case in cases)
     few = min(scams, len(cases) - scams)
     word = (_telling_word(cases),) if few >= WORDED else ()
-    measured = [(cue, cue.measure(cases)) for cue in (*CUES, *word)]
+    looked_at = (cue for cue in (*CUES, *word) if ordered or cue is not PLACE)
+    measured = [(cue, cue.measure(cases)) for cue in looked_at]
     findings = tuple(_finding(cue, values, cases) for cue, values in measured) if _both(cases) else ()
     if word and few < MANY and findings[-1].strength < PLAIN:
         findings = findings[:-1]
@@ -163,9 +166,14 @@ def problems(placed: Placed) -> Iterator[Problem]:
         elif not plain:   # a word gives away what looks do not
             yield from (_told(leak, placed) for leak in found.leaks)
     elif found.leaks:
-        listed = "、".join(f"{leak.cue.name} {leak.auc:.2f}" for leak in found.leaks)
-        listed_en = ", ".join(f"{leak.cue.name_en} {leak.auc:.2f}" for leak in found.leaks)
-        yield tell("LF881" if found.passes else "LF883", top, known=listed, known_en=listed_en)
+        known, known_en = listed(found.leaks)
+        yield tell("LF881" if found.passes else "LF883", top, known=known, known_en=known_en)
+
+
+def listed(leaks: Sequence[Finding]) -> tuple[str, str]:
+    """Cues with what they tell, in Chinese and English."""
+    named = "、".join(f"{leak.cue.name} {leak.auc:.2f}" for leak in leaks)
+    return named, ", ".join(f"{leak.cue.name_en} {leak.auc:.2f}" for leak in leaks)
 
 
 def _told(leak: Finding, placed: Placed) -> Problem:

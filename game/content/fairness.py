@@ -90,21 +90,10 @@ def told_here(drafts: Sequence[Draft]) -> cues.Placed:
 
 def _set(draft: Draft, path: Path, found: Sequence[Looks]) -> Iterator[Problem]:
     """At most one cue may set a small set apart (decision B9); on the screen its order is luck's."""
-    leaks = _leaks(found)
-    if leaks:
-        listed, listed_en = _listed(leaks)
-        code = "LF915" if len(leaks) > 1 or leaks[0].strength >= cues.PLAIN else "LF916"
-        yield tell(code, draft.spot((*path, "cases")), known=listed, known_en=listed_en)
-
-
-def _leaks(found: Sequence[Looks]) -> tuple[cues.Finding, ...]:
-    return tuple(leak for leak in cues.audit(found).leaks if leak.cue is not cues.PLACE)
-
-
-def _listed(leaks: Sequence[cues.Finding]) -> tuple[str, str]:
-    """The cues with what they tell, in Chinese and English."""
-    named = "、".join(f"{leak.cue.name} {leak.auc:.2f}" for leak in leaks)
-    return named, ", ".join(f"{leak.cue.name_en} {leak.auc:.2f}" for leak in leaks)
+    seen = cues.audit(found, ordered=False)
+    if seen.leaks:
+        known, known_en = cues.listed(seen.leaks)
+        yield tell("LF916" if seen.passes else "LF915", draft.spot((*path, "cases")), known=known, known_en=known_en)
 
 
 def pack(drafts: Sequence[Draft]) -> Iterator[Problem]:
@@ -145,13 +134,11 @@ def _singly(draft: Draft) -> list[tuple[Path, Looks]]:
 def _looks(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """What is judged one by one cannot be told by looks either, over the whole pack."""
     found = [(draft, path, looks) for draft in drafts for path, looks in _singly(draft)]
-    all_ = [looks for _, _, looks in found]
-    if min(scams := sum(looks.scam for looks in all_), len(all_) - scams) >= cues.SOME:
-        leaks = _leaks(all_)
-        if len(leaks) > 1 or any(leak.strength >= cues.PLAIN for leak in leaks):
-            listed, listed_en = _listed(leaks)
-            draft, path, _ = found[leaks[0].clearest]
-            yield tell("LF923", draft.spot(path), known=listed, known_en=listed_en)
+    seen = cues.audit([looks for _, _, looks in found], ordered=False)
+    if min(seen.scams, seen.genuine) >= cues.SOME and not seen.passes:
+        known, known_en = cues.listed(seen.leaks)
+        draft, path, _ = found[seen.leaks[0].clearest]
+        yield tell("LF923", draft.spot(path), known=known, known_en=known_en)
 
 
 def _order(drafts: Sequence[Draft]) -> Iterator[Problem]:

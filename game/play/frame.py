@@ -205,16 +205,12 @@ def _actions(card: Card, step: Step, attempt: Attempt) -> Node:
         words = Sheet(lamp, "again", hem=False, pad=(18, 8), id=f"hint:{attempt.hints}", motion=Motion.ARRIVE)
     crowded = card.phone is not None or sum(len(action.label) for action in card.actions) > LONG
     mascot = Mascot("think" if shown else "calm", 130 if crowded else 190, peek=True)
-    brakes = tuple(action for action in card.actions if action.look == "brake")
-    if brakes:   # it is as tall as both lines, and always at the same place
-        rest = tuple(action for action in card.actions if action not in brakes)
-        row = Row((*left, Grow(Text("", Role.HINT)), *rest), gap=18)
-        lines = Column((words, row) if shown else (row,), gap=12, align="fill")
-        return Row((mascot, Grow(lines), *brakes), gap=18, align="bottom")
-    if shown and crowded:
-        row = Row((*left, Grow(Text("", Role.HINT)), *card.actions), gap=18)
-        return Row((mascot, Grow(Column((words, row), gap=12, align="fill"))), gap=18, align="bottom")
-    return Row((mascot, *left, Grow(words), *card.actions), gap=18, align="middle")
+    tall = tuple(action for action in card.actions if action.look == "brake")   # as tall as two lines, always in its corner
+    if not tall and not (shown and crowded):
+        return Row((mascot, *left, Grow(words), *card.actions), gap=18, align="middle")
+    keys = Row((*left, Grow(Text("", Role.HINT)), *(action for action in card.actions if action not in tall)), gap=18)
+    lines = Column((words, keys) if shown else (keys,), gap=12, align="fill")
+    return Row((mascot, Grow(lines), *tall), gap=18, align="bottom")
 
 
 def _feedback(step: Step, attempt: Attempt, around: Around) -> Node:

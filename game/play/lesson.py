@@ -66,6 +66,11 @@ def playable(lesson: Lesson, band: str, length: int = 40) -> tuple[Step, ...]:
     )
 
 
+def scored_set(step: Step) -> bool:
+    """Whether a step has several messages judged for points (decision B6)."""
+    return len(step.judged) > 1 and KINDS[step.type].odds(step).graded
+
+
 def fitting_band(lesson: Lesson, band: str) -> str:
     """The lesson's own band nearest to the class's: a P12 class in a P34–P56 lesson plays it as P34."""
     wanted = BANDS.index(band)

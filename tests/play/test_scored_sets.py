@@ -15,6 +15,7 @@ from game.content.models import Step
 from game.play import attempt as trial
 from game.play.attempt import Attempt
 from game.play.discern import tally
+from game.play.lesson import scored_set
 from game.play.robot import Route, next_intent
 from game.steps import KINDS, MODELS
 from game.steps.contract import Setting
@@ -24,7 +25,7 @@ def sets() -> list[tuple[str, Step]]:
     """Every scored set of the shipped packs, its cases put in."""
     files = [file for folder in pack_folders((SHIPPED,)) for file in lesson_files(Path(folder))]
     steps = [(file.stem, filled(step)) for file in files for _, step in read_lesson(file, MODELS).steps]
-    return [(name, step) for name, step in steps if len(step.judged) > 1 and KINDS[step.type].odds(step).graded]
+    return [(name, step) for name, step in steps if scored_set(step)]
 
 
 SETS = sets()
