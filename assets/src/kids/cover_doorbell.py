@@ -11,7 +11,8 @@ from palette import mix
 from picture import Picture
 from svgkit import at, circle, ellipse, lift, lin, line, path, rect, svg
 
-from kids.doorway import IMAGES, PALE_WOOD, WARM, leopard_bell
+from kids.doorway import IMAGES, PALE_WOOD, WARM
+from kids.leopard_bell import leopard_bell
 
 
 def at_the_door() -> str:

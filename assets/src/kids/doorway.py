@@ -1,4 +1,4 @@
-"""What the first lesson is about: a leopard doorbell, a kite reel, three wooden tags, a box for secrets.
+"""What lies about the door of the first lesson: a kite reel, three wooden tags; and the wood, brass and light they share.
 
 Pure drawing around (0, 0); no words, so that the lesson can say them.
 """
@@ -12,79 +12,12 @@ from belongings import objects
 from origin.paper import SHADE, blob, corners, cut, ground, item
 from palette import mix
 from picture import Picture
-from svgkit import at, circle, ellipse, lift, line, path, rad, rect
+from svgkit import at, circle, lift, line, path, rad
 
 IMAGES: Final = "lessons/scam-kids/images"
-FUR: Final = mix("straw", "ridge", 0.16)
-SPOT: Final = mix("tea", "ridge", 0.45)
 PALE_WOOD: Final = mix("timber", "#FFE9C0", 0.45)
 BRASS: Final = mix("gold", "rape", 0.35)
 WARM: Final = rad("warmear", [(0, "#FFE7A0", 0.95), (0.45, "#FFD878", 0.4), (1, "#FFD878", 0)])
-
-
-def leopard_bell(glowing: bool = True) -> str:
-    """A doorbell box shaped like a snow leopard cub's face; the nose is the button, the ears are the lights."""
-    ear = ""
-    for x in (-118, 118):
-        halo = circle(x, -118, 104, "url(#warmear)") if glowing else ""
-        inner = cut(blob(x, -110, 33, 35, 4, 0.01), "rape" if glowing else mix("blush", "paper", 0.3), 5)
-        ear += (
-            halo
-            + lift(
-                "s2", cut(blob(x, -112, 62, 62, 3, 0.012), FUR, 9, path(blob(x, -112, 50, 50, 6, 0.01), mix(FUR, SHADE, 0.16)))
-            )
-            + inner
-        )
-        ear += circle(x - 9, -120, 9, "#FFFBE6", opacity=0.9) if glowing else ""
-    skull = "M-160 12C-166 -84 -96 -136 0 -136C96 -136 166 -84 160 12C158 104 92 160 0 160C-92 160 -158 104 -160 12Z"
-    marks = (
-        (0, -108, 15, 10),
-        (-42, -98, 14, 9),
-        (42, -98, 14, 9),
-        (-84, -74, 13, 9),
-        (84, -74, 13, 9),
-        (-22, -74, 12, 8),
-        (22, -74, 12, 8),
-        (-128, -14, 9, 13),
-        (128, -14, 9, 13),
-        (-132, 34, 8, 12),
-        (132, 34, 8, 12),
-        (-118, 76, 9, 10),
-        (118, 76, 9, 10),
-    )
-    spots = "".join(
-        path(blob(x, y, rx, ry, i + 3, 0.08, 8), SPOT, opacity=0.85)
-        + path(blob(x, y + 1, rx * 0.42, ry * 0.4, i, 0.1, 8), mix(FUR, SPOT, 0.4))
-        for i, (x, y, rx, ry) in enumerate(marks)
-    )
-    muzzle = lift(
-        "s1", cut("M-84 78C-84 36 -46 22 0 22C46 22 84 36 84 78C84 122 46 142 0 142C-46 142 -84 122 -84 78Z", "paper", 7)
-    )
-    eyes = "".join(
-        ellipse(x, -16, 19, 24, "#33221C")
-        + ellipse(x, -6, 12, 11, "#6B4030", opacity=0.7)
-        + circle(x - 7, -25, 7.4, "#FFFFFF")
-        + circle(x + 7, -6, 3.6, "#FFFFFF", opacity=0.85)
-        for x in (-64, 64)
-    )
-    flush = ellipse(-106, 50, 30, 22, "#EC7F63", opacity=0.36) + ellipse(106, 50, 30, 22, "#EC7F63", opacity=0.36)
-    button = (
-        circle(0, 58, 36, mix(BRASS, SHADE, 0.4))
-        + lift("s2", cut(blob(0, 54, 32, 31, 3, 0.006, 16), BRASS, 7))
-        + circle(-9, 44, 7, "#FFF7D0", opacity=0.9)
-    )
-    mouth = line("M0 94V104M-26 104Q-14 120 0 106Q14 120 26 104", "#4A3428", 6)
-    whisk = line("M-70 92L-108 84M-70 104L-106 108M70 92L108 84M70 104L106 108", mix(SPOT, "paper", 0.25), 4, opacity=0.8)
-    plate = lift(
-        "s3",
-        cut(
-            corners([(-140, -150), (140, -150), (150, 184), (-150, 184)], 46, 3, 2),
-            PALE_WOOD,
-            10,
-            *[line(f"M-160 {y}Q0 {y + 12} 160 {y - 4}", mix("timber", "#FFE9C0", 0.2), 4, opacity=0.6) for y in (-130, 166, 178)],
-        ),
-    )
-    return plate + ear + lift("s3", cut(skull, FUR, 13, spots)) + flush + whisk + muzzle + eyes + mouth + button
 
 
 def kite_reel() -> str:
@@ -197,112 +130,11 @@ def three_tags() -> str:
     return shade + red + tags + ends
 
 
-def key(c: str = BRASS) -> str:
-    ring = "M0 -58C26 -58 34 -38 34 -26C34 -6 18 6 0 6C-18 6 -34 -6 -34 -26C-34 -38 -26 -58 0 -58Z" + blob(
-        0, -26, 15, 15, 3, 0.02
-    )
-    return lift(
-        "s1", cut(ring, c, 5), cut(corners([(-8, 2), (8, 2), (8, 62), (30, 62), (30, 78), (8, 78), (8, 96), (-8, 96)], 3), c, 4)
-    )
-
-
-def secret_box() -> str:
-    """A small chest, its lid a little open: a key, a row of dots, a house and a face look out."""
-    wood, dark = mix("timber", "#FFE9C0", 0.14), mix("timber", SHADE, 0.45)
-    lid = cut(
-        "M-168 -92C-166 -150 -132 -178 -92 -180H98C138 -178 170 -150 172 -92Z",
-        wood,
-        11,
-        *[line(f"M-190 {y}H190", mix(wood, SHADE, 0.3), 4) for y in (-150, -122)],
-    )
-    bands = "".join(
-        rect(x, -184, 26, 94, BRASS, 4, opacity=0.95) + rect(x + 3, -184, 5, 94, "#FFF2B8", 2, opacity=0.7) for x in (-128, 104)
-    )
-    inside = path("M-160 20L-152 -92H156L164 20Z", dark) + path("M-160 20L-152 -92H156L164 20Z", "url(#warmear)")
-    dots = lift(
-        "s1",
-        at(
-            -16,
-            -22,
-            cut(corners([(-74, -46), (74, -46), (74, 52), (-74, 52)], 8, 3, 2), "paper", 5),
-            "".join(circle(-42 + k * 28, -10, 9.4, "deep") for k in range(4)),
-            r=-5,
-        ),
-    )
-    house = lift(
-        "s1",
-        at(
-            96,
-            -10,
-            cut(
-                corners([(-40, -8), (0, -52), (42, -8), (36, -6), (36, 54), (-34, 54), (-34, -6)], 4, 2, 1),
-                mix("lake", "paper", 0.2),
-                5,
-            ),
-            rect(-10, 10, 22, 44, "paper", 3),
-            line("M-46 -6L0 -54L48 -6", "deep", 9),
-            r=7,
-        ),
-    )
-    face = lift(
-        "s1",
-        at(
-            -104,
-            -40,
-            cut(blob(0, 0, 44, 46, 3, 0.01), "#F6C79C", 5),
-            path("M-44 -6C-44 -46 44 -48 44 -6C30 -26 -8 -30 -44 -6Z", "#3A2A2C"),
-            circle(-15, 6, 5, "ink"),
-            circle(15, 6, 5, "ink"),
-            line("M-11 22Q0 31 11 22", "ink", 4),
-            ellipse(-26, 18, 8, 6, "#EC7F63", opacity=0.5),
-            ellipse(26, 18, 8, 6, "#EC7F63", opacity=0.5),
-            r=-6,
-        ),
-    )
-    front = cut(
-        corners([(-178, 16), (178, 16), (166, 168), (-166, 168)], 12, 4, 2),
-        wood,
-        13,
-        *[line(f"M-190 {y}H190", mix(wood, SHADE, 0.32), 4) for y in (66, 118)],
-        *[
-            line(f"M{x} {y}h{w}", mix(wood, SHADE, 0.2), 3, opacity=0.7)
-            for x, y, w in ((-140, 44, 50), (30, 92, 60), (-90, 142, 70), (90, 146, 30))
-        ],
-    )
-    corner = "".join(
-        path(f"M{s * 178} 14H{s * 128}L{s * 170} 62Z", BRASS)
-        + path(f"M{s * 166} 168H{s * 122}L{s * 170} 122Z", BRASS)
-        + circle(s * 158, 30, 4.4, mix(BRASS, SHADE, 0.5))
-        + circle(s * 154, 154, 4.4, mix(BRASS, SHADE, 0.5))
-        for s in (-1, 1)
-    )
-    lock = (
-        lift("s2", cut("M-38 28H38V70C38 92 20 104 0 106C-20 104 -38 92 -38 70Z", BRASS, 7))
-        + circle(0, 60, 10, "ink")
-        + path("M-6 62H6L9 88H-9Z", "ink")
-    )
-    rim = rect(-178, 10, 356, 13, mix(wood, "paper", 0.3), 5)
-    return (
-        lift("s3", lid)
-        + bands
-        + inside
-        + at(44, -56, key(), s=0.8, r=24)
-        + face
-        + house
-        + dots
-        + lift("s3", front, rim)
-        + corner
-        + lock
-    )
-
-
 def pictures() -> Iterator[Picture]:
     yield from objects(
         IMAGES,
         {
-            "leopard-bell": item(ground(150, y=188), at(0, -6, leopard_bell(), s=1.0), defs=WARM),
             "kite-reel": item(ground(170, y=170), at(0, -14, kite_reel())),
             "three-tags": item(at(0, 4, three_tags(), s=1.06)),
-            "secret-box": item(ground(178, y=176), at(0, 10, secret_box()), defs=WARM),
         },
     )
