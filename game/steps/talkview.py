@@ -77,14 +77,18 @@ def conversation(step: Model, state: State) -> Card:
 
 
 def _verbs() -> Node:
-    """停, 想, 问: what there is time for while the other side writes. Nothing to press: they lie on the paper."""
-    signs = Row(tuple(Grow(_sign(icon, word)) for icon, word in VERB.items()), gap=14)
+    """停, 想, 问: what there is time for while the other side writes. Nothing to press: they lie on the paper.
+
+    The first names the key that stops at any moment.
+    """
+    signs = Row(tuple(Grow(_sign(icon, word)) for icon, word in VERB.items()), gap=14, align="top")
     return Grow(Column((signs,), align="fill", pack="middle"))
 
 
 def _sign(icon: str, word: str) -> Node:
-    parts = (Icon(icon, 84, "deep", "rape"), Text(word, Role.LABEL, "centre", ink="tea"))
-    return Column(parts, gap=10, align="centre")
+    key = (Text("空格键", Role.CAPTION, "centre", ink="tea"),) if icon == "hand" else ()
+    parts = (Icon(icon, 84, "deep", "rape"), Text(word, Role.LABEL, "centre", ink="tea"), *key)
+    return Column(parts, gap=6, align="centre")
 
 
 def replies(node: Moment, state: State) -> tuple[Option, ...]:
