@@ -1,4 +1,4 @@
-"""What a lecture hall hands out, and what a real check-up looks like: eggs, wonder bottle, ticket, desk, report.
+"""What a lecture hall hands out, and what a real check-up looks like: eggs, wonder bottle, ticket, report.
 
 No real medicine, no readable label. Pure drawing around (0, 0); knows nothing of lessons.
 """
@@ -14,7 +14,7 @@ from nature import blossom, leaf
 from origin.paper import SHADE, blob, corners, cut, glint, ground, item
 from palette import mix
 from picture import Picture
-from svgkit import at, circle, ellipse, g, lift, line, path, rect
+from svgkit import at, circle, g, lift, line, path, rect
 
 IMAGES: Final = "lessons/elders/images"
 PINK: Final = mix("blush", "paper", 0.3)
@@ -133,80 +133,6 @@ def potted(x: float, y: float, s: float) -> str:
     return at(x, y, leaves, blossom(-18, -118, "blush", 5, 0.55), blossom(20, -108, "snow", 5, 0.5), pot, s=s)
 
 
-def checkup_desk() -> str:
-    """A community check-up table: cuff, stethoscope, stamp, a pile of sheets, a plant."""
-    top = cut(corners([(-206, 56), (206, 56), (222, 88), (-222, 88)], 6), mix("timber", "#FFE9C0", 0.4), 5)
-    cloth = cut(
-        "M-214 84H214L208 176Q156 186 104 176T0 178T-104 176T-208 176Z",
-        mix("lake", "paper", 0.25),
-        8,
-        line("M-208 152Q-156 162 -104 152T0 154T104 152T208 152", "paper", 5),
-        at(0, 118, path("M0 26C-44 -6 -30 -38 -8 -30Q0 -26 0 -16Q0 -26 8 -30C30 -38 44 -6 0 26Z", "paper")),
-    )
-    gauge = at(
-        -138, 22,
-        cut(corners([(-62, -66), (56, -66), (62, 44), (-62, 44)], 12, 3), "paper", 7),
-        cut(corners([(-46, -50), (42, -50), (44, 0), (-46, 0)], 6), mix("sky", "deep", 0.2), 4, line("M-38 -22h16l8 -16l12 30l8 -14h30", "paper", 5)),
-        circle(-26, 22, 9, "deep"), circle(2, 22, 9, "madder"), rules(20, 17, (26,), 10),
-        line("M58 8C96 20 70 62 104 54", mix("night", "tea", 0.4), 8),
-    )  # fmt: skip
-    cuff = at(
-        0,
-        40,
-        cut(
-            corners([(-58, -34), (50, -40), (58, 16), (-54, 22)], 14, 4),
-            mix("night", "deep", 0.4),
-            7,
-            line("M-50 -10H50", mix("night", "paper", 0.4), 3, stroke_dasharray="7 6"),
-        ),
-        cut(corners([(20, -38), (50, -40), (58, 16), (26, 18)], 8, 5), mix("night", "ridge", 0.4), 4),
-    )
-    sheets = "".join(
-        at(
-            112,
-            48 - i * 7,
-            cut(
-                corners([(-62, -10), (58, -14), (74, 12), (-54, 18)], 4, i + 2, 2), mix("paper", "straw", 0.1 + 0.1 * (i % 2)), 3
-            ),
-        )
-        for i in range(5)
-    )
-    sheet_text = line("M64 22L150 16M68 28L134 23", mix("straw", "tea", 0.4), 3)
-    seal = at(
-        104,
-        6,
-        path("M-12 -44C-18 -68 18 -68 12 -44L9 -16H-9Z", mix("madder", "timber", 0.2)),
-        cut(corners([(-24, -18), (24, -18), (26, 4), (-26, 4)], 5), mix("timber", SHADE, 0.2), 4),
-        rect(-24, 3, 48, 7, "madder", 2),
-    )
-    poster = at(
-        8, -96,
-        line("M-62 76L-76 150M62 76L76 150", mix("timber", SHADE, 0.2), 8),
-        cut(corners([(-92, -92), (92, -92), (92, 80), (-92, 80)], 10, 3), "paper", 7, rect(-96, 56, 192, 30, mix("pine", "meadow", 0.3))),
-        path("M0 34C-74 -14 -50 -66 -14 -54Q0 -48 0 -32Q0 -48 14 -54C50 -66 74 -14 0 34Z", mix("madder", "blush", 0.2)),
-        line("M-46 -14h26l10 -20l16 36l12 -16h28", "paper", 6),
-    )  # fmt: skip
-    tube = mix("night", "deep", 0.35)
-    stetho = (
-        line("M-98 74C-104 140 -62 160 -40 128C-24 104 -24 86 -22 72", tube, 9)
-        + line("M-22 74Q-30 58 -44 54M-22 74Q-14 58 0 54", mix("ridge", "night", 0.3), 7)
-        + circle(-46, 53, 6, "ink") + circle(2, 53, 6, "ink")
-        + cut(blob(-98, 72, 20, 15, 3, 0.01), mix("ridge", "snow", 0.5), 5) + ellipse(-98, 71, 10, 7, "deep")
-    )  # fmt: skip
-    return (
-        lift("s2", poster)
-        + lift("s3", cloth)
-        + lift("s1", top)
-        + lift("s2", gauge)
-        + lift("s1", cuff)
-        + lift("s1", sheets)
-        + sheet_text
-        + lift("s2", seal)
-        + lift("s2", stetho)
-        + potted(176, 66, 0.84)
-    )
-
-
 def report() -> str:
     """A check-up report with a heart line and a round seal, held by a clip."""
     back = at(
@@ -237,7 +163,6 @@ def pictures() -> Iterator[Picture]:
     yield from objects(
         IMAGES,
         {
-            "checkup-desk": item(ground(206, y=184), checkup_desk()),
             "egg-basket": item(ground(176, y=164), at(0, 22, tagged_basket(), s=1.06)),
             "lecture-ticket": item(lecture_ticket()),
             "pill-bottle": item(ground(140, -40, 192), doubtful_bottle()),
