@@ -74,14 +74,17 @@ def big_cup() -> str:
     return lift("s3", cut(body, "paper", 10, band, at(0, 42, blossom(0, 0, "blush", 6, 0.9)))) + tea + dates + rim
 
 
-def pack() -> str:
-    """An old hand and a young one round the same cup; a lamp, dusk in the window, a phone turned on its face."""
-    w, h = 640, 420
-    wall = rect(0, 0, w, h, "url(#room)") + "".join(
+def wallpaper(w: int, h: int) -> str:
+    """A warm wall with small lozenges."""
+    return rect(0, 0, w, h, "url(#room)") + "".join(
         at(x, y, path("M0 -8L6 0L0 8L-6 0Z", mix("loess", "timber", 0.16)))
         for y in range(24, 270, 46)
         for x in range(20 + (y // 46 % 2) * 27, 640, 54)
     )
+
+
+def dusk_window() -> str:
+    """A window on hills after sunset, its sill below it."""
     pane = corners([(236, 18), (446, 18), (446, 176), (236, 176)], 6)
     view = (
         rect(230, 10, 220, 170, "url(#dusk)")
@@ -91,12 +94,16 @@ def pack() -> str:
         + path("M230 146Q330 130 450 148V180H230Z", mix("pine", "night", 0.35))
         + "".join(circle(x, y, 1.6, "#FFF6D2") for x, y in ((262, 40), (330, 34), (382, 58), (424, 36), (350, 66)))
     )
-    window = (
+    return (
         clipped(pane, view)
         + lift("s2", path(pane, "none", stroke="timber", stroke_width=13), line("M341 18V176M236 92H446", "timber", 7))
         + rect(218, 178, 246, 13, mix("timber", "#FFE9C0", 0.3), 4)
     )
-    cloth = "".join(
+
+
+def curtains() -> str:
+    """A drawn-back curtain on either side of the window."""
+    return "".join(
         path(
             f"M{x0} 0H{x1}C{x1 + k * 6} 80 {x1 - k * 26} 150 {x1 - k * 6} 214H{x0}C{x0 + k * 4} 140 {x0} 60 {x0} 0Z",
             mix("madder", "blush", 0.4),
@@ -109,18 +116,30 @@ def pack() -> str:
         )
         for x0, x1, k in ((186, 234, 1), (448, 496, -1))
     )
-    lamp = (
+
+
+def table_lamp() -> str:
+    """A lamp with a blue foot, and its light."""
+    return (
         circle(96, 118, 210, "url(#lamp)")
         + at(96, 252, ellipse(0, 6, 60, 12, mix("timber", SHADE, 0.3)), cut("M-34 4C-44 -50 -20 -72 -10 -96H10C20 -72 44 -50 34 4Q0 14 -34 4Z", "deep", 8, line("M-40 -34Q0 -22 40 -34", "rape", 5)), rect(-6, -112, 12, 20, "gold", 2), cut("M-44 -186H44L76 -104Q0 -88 -76 -104Z", mix("rape", "paper", 0.35), 6, line("M-18 -186L-30 -100M18 -186L30 -100", mix("rape", "gold", 0.3), 3)))
     )  # fmt: skip
-    table_ = (
+
+
+def lit_table() -> str:
+    """The table top where the light of the lamp falls on it."""
+    return (
         lift(
             "s4", rect(-10, 252, 660, 180, mix("timber", "#FFE9C0", 0.14)), rect(-10, 246, 660, 12, mix("timber", "#FFE9C0", 0.5))
         )
         + "".join(line(f"M-10 {y}H650", mix("timber", SHADE, 0.25), 3, opacity=0.5) for y in (296, 352, 404))
         + ellipse(250, 320, 320, 80, "url(#lamp)", opacity=0.55)
     )
-    flat = ellipse(558, 284, 74, 9, "url(#pool)") + at(
+
+
+def phone_on_its_face() -> str:
+    """A phone laid face down at the edge of the table."""
+    return ellipse(558, 284, 74, 9, "url(#pool)") + at(
         556,
         274,
         g(
@@ -131,13 +150,18 @@ def pack() -> str:
             transform="skewX(-24) scale(.38 .19) rotate(90)",
         ),
     )
+
+
+def pack() -> str:
+    """An old hand and a young one round the same cup; a lamp, dusk in the window, a phone turned on its face."""
+    w, h = 640, 420
     pool_ = ellipse(324, 374, 150, 20, "url(#pool)")
     mug = at(322, 290, big_cup(), s=0.94)
     mist = steam("M296 214C276 180 330 160 308 124", 9) + steam("M344 214C368 186 322 158 346 118", 9)
     old = at(416, 300, cupping("honey", mix("madder", "timber", 0.1), "rape", old=True), s=1.0)
     young = at(230, 312, g(cupping("peach", "lake", "paper", s=0.82), transform="scale(-1 1)"))
     return svg(
-        w, h, wall + window + cloth + lamp + table_ + at(404, 178, potted(0, 0, 0.46)) + flat + pool_ + mist + mug + lift("s2", old) + lift("s2", young) + frame(w, h),
+        w, h, wallpaper(w, h) + dusk_window() + curtains() + table_lamp() + lit_table() + at(404, 178, potted(0, 0, 0.46)) + phone_on_its_face() + pool_ + mist + mug + lift("s2", old) + lift("s2", young) + frame(w, h),
         DEFS + lin("room", [(0, mix("loess", "timber", 0.2)), (1, mix("loess", "paper", 0.25))]) + lin("dusk", [(0, mix("night", "ridge", 0.3)), (0.55, mix("blush", "ridge", 0.4)), (1, "#FBD3A4")]),
     )  # fmt: skip
 
@@ -157,13 +181,17 @@ def egg_tray() -> str:
     return lift("s2", bed) + eggs
 
 
-def free_eggs() -> str:
-    """Thirty eggs on a lecture chair; behind them on a bright stage a giant bottle like a conjuror's prop."""
-    back = (
+def spotlit_hall() -> str:
+    """The dark behind the stage, rays spreading from one bright spot."""
+    return (
         rect(0, 0, W, H, mix("night", "madder", 0.3))
         + "".join(at(196, 128, path("M-12 -300L12 -300L3 0L-3 0Z", "#FFF3C4", opacity=0.16), r=a) for a in range(-90, 91, 18))
         + circle(196, 130, 190, "url(#lamp)", opacity=0.95)
     )
+
+
+def stage_curtains() -> str:
+    """Two red curtains in folds, edged with gold."""
     folds = ""
     for x0, x1, k in ((-10, 96, 1), (318, 490, -1)):
         inner = x1 if k > 0 else x0
@@ -178,15 +206,28 @@ def free_eggs() -> str:
             for c in (("blush", SHADE)[i % 2],)
         )
         folds += line(f"M{inner} -10V258", "gold", 6)
-    pelmet = "".join(
+    return folds
+
+
+def pelmet() -> str:
+    """The scalloped cloth above the stage."""
+    return "".join(
         path(f"M{x} -10H{x + 82}V26Q{x + 41} 66 {x} 26Z", mix("madder", "blush", 0.18 if i % 2 else 0.02))
         + path(f"M{x} 24Q{x + 41} 64 {x + 82} 24", stroke="rape", stroke_width=6)
         for i, x in enumerate(range(-8, 480, 82))
     )
-    stage = lift(
+
+
+def stage_floor() -> str:
+    """The boards of the stage and the light on them."""
+    return lift(
         "s4", rect(-10, 250, 500, 90, mix("timber", "madder", 0.2)), rect(-10, 246, 500, 10, mix("timber", "#FFE9C0", 0.4))
     ) + ellipse(200, 268, 190, 26, "url(#lamp)", opacity=0.8)
-    stand = at(
+
+
+def star_stand() -> str:
+    """A stand with three stars, such as a conjuror sets his things on."""
+    return at(
         196,
         264,
         ellipse(4, 2, 90, 10, "url(#pool)"),
@@ -199,8 +240,11 @@ def free_eggs() -> str:
             for x in (-48, 0, 48)
         ),
     )
-    bottle = at(196, 126, pill_bottle(), s=0.54)
-    wand = (
+
+
+def wand() -> str:
+    """A wand and the sparks around it."""
+    return (
         lift("s2", line("M78 226L116 158", mix("ink", "night", 0.3), 8), line("M110 169L116 158", "paper", 8))
         + glint(124, 142, 15, "rape")
         + glint(292, 100, 8, "rape")
@@ -208,9 +252,11 @@ def free_eggs() -> str:
         + glint(126, 190, 9, "rape")
         + glint(276, 56, 10, "rape")
     )
-    seat = at(380, 250, ellipse(4, 44, 92, 11, "url(#pool)"), chair(mix("lake", "deep", 0.4)), s=1.0)
-    eggs = at(380, 246, egg_tray(), s=0.74)
-    heads = "".join(
+
+
+def audience() -> str:
+    """Three heads seen from behind."""
+    return "".join(
         at(
             x,
             334,
@@ -220,19 +266,26 @@ def free_eggs() -> str:
         )
         for x, k, bun in ((40, 0.3, True), (120, 0.4, False), (212, 0.34, True))
     )
+
+
+def free_eggs() -> str:
+    """Thirty eggs on a lecture chair; behind them on a bright stage a giant bottle like a conjuror's prop."""
+    bottle = at(196, 126, pill_bottle(), s=0.54)
+    seat = at(380, 250, ellipse(4, 44, 92, 11, "url(#pool)"), chair(mix("lake", "deep", 0.4)), s=1.0)
+    eggs = at(380, 246, egg_tray(), s=0.74)
     return svg(
         W,
         H,
-        back
-        + folds
-        + lift("s2", pelmet)
-        + stage
-        + lift("s2", stand)
+        spotlit_hall()
+        + stage_curtains()
+        + lift("s2", pelmet())
+        + stage_floor()
+        + lift("s2", star_stand())
         + lift("s3", bottle)
-        + wand
+        + wand()
         + lift("s2", seat)
         + lift("s2", eggs)
-        + heads
+        + audience()
         + frame(W, H),
         DEFS,
     )
@@ -258,12 +311,16 @@ def glasses(x: float, y: float, s: float, r: float = 0) -> str:
     )
 
 
-def pension_and_phone() -> str:
-    """Grandfather's table in the evening: a new phone shining softly, a key with a house tag, the savings tin, glasses."""
-    r = random.Random(5)
-    wall = rect(0, 0, W, H, "url(#room)") + "".join(
+def boarded_wall() -> str:
+    """A dark wall of boards."""
+    return rect(0, 0, W, H, "url(#room)") + "".join(
         line(f"M{x} 0V220", mix("pine", "night", 0.45), 2, opacity=0.4) for x in range(12, 480, 40)
     )
+
+
+def night_window() -> str:
+    """A window on the moon, stars and two peaks."""
+    r = random.Random(5)
     pane = corners([(180, 16), (330, 16), (330, 134), (180, 134)], 5)
     stars = "".join(circle(r.uniform(184, 326), r.uniform(18, 84), r.uniform(0.8, 1.8), "#FFF6D2") for _ in range(22))
     view = (
@@ -274,21 +331,31 @@ def pension_and_phone() -> str:
         + peak(236, 134, 110, 44, 3, mix("night", "ridge", 0.5))
         + peak(304, 136, 90, 32, 5, mix("night", "ridge", 0.35))
     )
-    window = (
+    return (
         clipped(pane, view)
         + lift("s2", path(pane, "none", stroke="timber", stroke_width=11), line("M255 16V134M180 76H330", "timber", 6))
         + rect(166, 136, 178, 11, mix("timber", "#FFE9C0", 0.3), 4)
     )
-    table_ = lift(
+
+
+def evening_table() -> str:
+    """The table top, its grain in two lines."""
+    return lift(
         "s4", rect(-10, 204, 500, 130, mix("timber", "#FFE9C0", 0.1)), rect(-10, 199, 500, 11, mix("timber", "#FFE9C0", 0.45))
     ) + "".join(line(f"M-10 {y}H490", mix("timber", SHADE, 0.3), 2.6, opacity=0.5) for y in (240, 282))
-    cloth = (
+
+
+def stitched_cloth() -> str:
+    """A table cloth with a stitched hem, lit from above."""
+    return (
         lift("s1", path("M30 226L450 226L486 340H-6Z", mix("lake", "paper", 0.5)))
         + line("M36 236L444 236L474 330", "paper", 4, opacity=0.8, stroke_dasharray="10 8")
         + ellipse(250, 266, 190, 42, "url(#lamp)", opacity=0.6)
     )
-    tin = at(112, 182, savings_tin(), s=0.42)
-    shine = circle(256, 176, 120, "url(#lamp)", opacity=0.9)
+
+
+def phone_on_a_stand() -> str:
+    """A phone on a wooden stand, a sun on its screen."""
     face = phone(
         mix("sky", "paper", 0.25),
         circle(0, -66, 34, mix("rape", "paper", 0.1)),
@@ -297,14 +364,18 @@ def pension_and_phone() -> str:
         rect(-42, 56, 98, 34, "#CFE6A8", 12),
         rect(-56, 104, 84, 30, "paper", 12),
     )
-    stand = at(
+    return at(
         256,
         188,
         ellipse(4, 86, 66, 9, "url(#pool)"),
         cut(corners([(-44, 62), (44, 62), (56, 88), (-56, 88)], 6), mix("timber", SHADE, 0.2), 5),
         at(0, -10, face, s=0.5, r=-3),
     )
-    night_light = at(
+
+
+def night_light() -> str:
+    """A small glowing lamp for the bedside."""
+    return at(
         330,
         252,
         ellipse(2, 14, 22, 5, "url(#pool)"),
@@ -313,15 +384,25 @@ def pension_and_phone() -> str:
         path("M-6 -4Q0 -12 6 -4Q0 2 -6 -4Z", "gold"),
         rect(-18, 10, 36, 7, "madder", 3),
     )
-    house_tag = at(
+
+
+def house_key() -> str:
+    """A key on a cord with a house tag."""
+    return at(
         390, 268,
         line("M-30 10C-10 -20 20 -26 34 -8", "madder", 4),
         key(-22, 20, 0.5, 14),
         at(44, 6, ellipse(4, 36, 34, 5, "url(#pool)"), lift("s1", cut(corners([(-30, -36), (30, -36), (30, 34), (-30, 34)], 9, 3), mix("timber", "#FFE9C0", 0.3), 4)), circle(0, -27, 4, "tea"), small_house(0, 6, 0.32, "paper"), r=8),
     )  # fmt: skip
+
+
+def pension_and_phone() -> str:
+    """Grandfather's table in the evening: a new phone shining softly, a key with a house tag, the savings tin, glasses."""
+    tin = at(112, 182, savings_tin(), s=0.42)
+    shine = circle(256, 176, 120, "url(#lamp)", opacity=0.9)
     seen = at(176, 292, ellipse(0, 12, 58, 6, "url(#pool)"), glasses(0, 0, 0.62, -6))
     return svg(
-        W, H, wall + window + table_ + cloth + shine + lift("s2", tin) + lift("s2", stand) + night_light + house_tag + seen + frame(W, H),
+        W, H, boarded_wall() + night_window() + evening_table() + stitched_cloth() + shine + lift("s2", tin) + lift("s2", phone_on_a_stand()) + night_light() + house_key() + seen + frame(W, H),
         DEFS + lin("room", [(0, mix("pine", "night", 0.5)), (1, mix("pine", "loess", 0.45))]) + lin("nt", [(0, "#15243F"), (1, mix("night", "ridge", 0.45))]),
     )  # fmt: skip
 
