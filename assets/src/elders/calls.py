@@ -44,11 +44,8 @@ def new_phone() -> str:
     return at(-40, 0, screen, talk, r=-5, s=1.1) + lens(46, 88, 68)
 
 
-def teller_window() -> str:
-    """A bank counter window from the front: glass, slip, pen on a chain, plant, lamp."""
-    wood = mix("timber", "madder", 0.1)
-    outer = corners([(-196, -186), (196, -186), (196, 100), (-196, 100)], 20, 3)
-    hole = corners([(-166, -142), (-166, 72), (166, 72), (166, -142)], 30, 4)
+def office() -> str:
+    """What is seen through the window: files on a shelf, a chair, a hanging lamp."""
     room = path(corners([(-170, -146), (170, -146), (170, 80), (-170, 80)], 20), mix("mist", "paper", 0.3))
     files = "".join(
         rect(x, -118, 15, h, c, 3)
@@ -67,18 +64,29 @@ def teller_window() -> str:
         + circle(96, -56, 70, "url(#lamp)", opacity=0.8)
         + ellipse(96, -60, 38, 7, mix("rape", "paper", 0.5))
     )
-    glass = path("M-166 -142H-40L-120 72H-166Z", "#FFFFFF", opacity=0.3)
-    talk = circle(0, -84, 25, mix("ridge", "snow", 0.6), opacity=0.85) + "".join(
+    return room + clipped(corners([(-170, -146), (170, -146), (170, 80), (-170, 80)], 20), files, shelf_, shade, seat)
+
+
+def speaking_holes() -> str:
+    """The round of holes one speaks through."""
+    return circle(0, -84, 25, mix("ridge", "snow", 0.6), opacity=0.85) + "".join(
         circle(dx, -84 + dy, 3, mix("ridge", "night", 0.3))
         for dx, dy in ((0, 0), (-10, 0), (10, 0), (-5, -9), (5, -9), (-5, 9), (5, 9))
     )
-    crest = (
+
+
+def crest() -> str:
+    """The crest on top of the frame; a coin, no brand."""
+    return (
         cut("M-64 -180C-60 -214 60 -214 64 -180Z", "deep", 6)
         + circle(0, -190, 14, "rape")
         + circle(0, -190, 8, "none", stroke="gold", stroke_width=3)
     )
-    desk = cut(corners([(-212, 84), (212, 84), (228, 122), (-228, 122)], 7), mix("timber", "#FFE9C0", 0.42), 6)
-    front = cut(
+
+
+def counter_front(wood: str) -> str:
+    """The panelled front below the desk."""
+    return cut(
         corners([(-216, 120), (216, 120), (208, 190), (-208, 190)], 8),
         wood,
         8,
@@ -92,8 +100,11 @@ def teller_window() -> str:
             for x in (-192, -58, 76)
         ],
     )
-    tray = path("M-58 92H60L70 108H-68Z", mix("tea", "ridge", 0.3)) + path("M-50 96H52L58 104H-56Z", mix("ridge", "snow", 0.35))
-    slip = lift(
+
+
+def slip() -> str:
+    """A form laid on the desk, its lines strokes."""
+    return lift(
         "s1",
         at(
             -118,
@@ -103,20 +114,34 @@ def teller_window() -> str:
             r=-3,
         ),
     )
-    pen = at(96, 96, line("M-34 8L22 -12", "deep", 9), line("M-34 8L-42 11", "ink", 5), line("M22 -12L28 -14", "gold", 9)) + line(
-        "M122 84q12 22 20 4t16 8q10 12 8 22", mix("ridge", "night", 0.2), 4, stroke_dasharray="1 7"
-    )
+
+
+def chained_pen() -> str:
+    """A pen and the chain that keeps it there."""
+    return at(
+        96, 96, line("M-34 8L22 -12", "deep", 9), line("M-34 8L-42 11", "ink", 5), line("M22 -12L28 -14", "gold", 9)
+    ) + line("M122 84q12 22 20 4t16 8q10 12 8 22", mix("ridge", "night", 0.2), 4, stroke_dasharray="1 7")
+
+
+def teller_window() -> str:
+    """A bank counter window from the front: glass, slip, pen on a chain, plant, lamp."""
+    wood = mix("timber", "madder", 0.1)
+    outer = corners([(-196, -186), (196, -186), (196, 100), (-196, 100)], 20, 3)
+    hole = corners([(-166, -142), (-166, 72), (166, 72), (166, -142)], 30, 4)
+    glass = path("M-166 -142H-40L-120 72H-166Z", "#FFFFFF", opacity=0.3)
+    desk = cut(corners([(-212, 84), (212, 84), (228, 122), (-228, 122)], 7), mix("timber", "#FFE9C0", 0.42), 6)
+    tray = path("M-58 92H60L70 108H-68Z", mix("tea", "ridge", 0.3)) + path("M-50 96H52L58 104H-56Z", mix("ridge", "snow", 0.35))
     return (
-        lift("s3", room + clipped(corners([(-170, -146), (170, -146), (170, 80), (-170, 80)], 20), files, shelf_, shade, seat))
+        lift("s3", office())
         + glass
-        + talk
+        + speaking_holes()
         + lift("s2", cut(outer + hole, wood, 10))
-        + lift("s1", crest)
-        + lift("s3", front)
+        + lift("s1", crest())
+        + lift("s3", counter_front(wood))
         + lift("s1", desk)
         + tray
-        + slip
-        + lift("s1", pen)
+        + slip()
+        + lift("s1", chained_pen())
         + potted(178, 100, 0.62)
     )
 

@@ -99,10 +99,9 @@ def house_deed() -> str:
     )
 
 
-def savings_tin() -> str:
-    """An old biscuit tin in a knitted cover, its lid half open; coins and a folded letter inside."""
-    inside = path(blob(0, -18, 150, 44, 4, 0.004, 16), mix("ridge", "tea", 0.55))
-    letter = lift(
+def folded_letter() -> str:
+    """A letter that sticks out of the tin."""
+    return lift(
         "s2",
         at(
             46,
@@ -117,7 +116,11 @@ def savings_tin() -> str:
             r=12,
         ),
     )
-    money = "".join(
+
+
+def saved_coins() -> str:
+    """The coins that fill the tin to its rim."""
+    return "".join(
         lift("s1", coin(x, y, r))
         for x, y, r in (
             (-96, -24, 25),
@@ -131,8 +134,11 @@ def savings_tin() -> str:
             (-120, -6, 22),
         )
     )
-    body = "M-152 -18Q0 44 152 -18V132Q0 194 -152 132Z"
-    wool = "".join(
+
+
+def knitting() -> str:
+    """Rows of stitches in three colours, bent like the front of the tin."""
+    return "".join(
         line(f"M{x} {y + (1 - (x / 150) ** 2) * 30:.0f}l9 10l9 -10", c, 6)
         for j, (y, c) in enumerate(
             (
@@ -146,11 +152,11 @@ def savings_tin() -> str:
         )
         for x in range(-146 + (j % 2) * 9, 138, 18)
     )
-    hem = "".join(circle(x, 136 + (1 - (x / 152) ** 2) * 30, 9, "rape") for x in range(-138, 142, 23))
-    flower = at(0, 82, blossom(0, 0, "paper", 6, 1.15))
-    rim = line("M-152 -18Q0 44 152 -18", mix("ridge", "snow", 0.45), 13) + line("M-152 -21Q0 41 152 -21", "snow", 3, opacity=0.8)
-    back_rim = line("M-152 -18Q0 -78 152 -18", mix("ridge", "night", 0.1), 9)
-    lid = at(
+
+
+def tin_lid() -> str:
+    """The lid, tilted back; a flower on it."""
+    return at(
         -84,
         -108,
         cut(
@@ -163,8 +169,27 @@ def savings_tin() -> str:
         path("M-134 4Q0 96 134 4V20Q0 112 -134 20Z", mix("deep", "night", 0.3)),
         r=-25,
     )
+
+
+def savings_tin() -> str:
+    """An old biscuit tin in a knitted cover, its lid half open; coins and a folded letter inside."""
+    inside = path(blob(0, -18, 150, 44, 4, 0.004, 16), mix("ridge", "tea", 0.55))
+    body = "M-152 -18Q0 44 152 -18V132Q0 194 -152 132Z"
+    hem = "".join(circle(x, 136 + (1 - (x / 152) ** 2) * 30, 9, "rape") for x in range(-138, 142, 23))
+    flower = at(0, 82, blossom(0, 0, "paper", 6, 1.15))
+    rim = line("M-152 -18Q0 44 152 -18", mix("ridge", "snow", 0.45), 13) + line("M-152 -21Q0 41 152 -21", "snow", 3, opacity=0.8)
+    back_rim = line("M-152 -18Q0 -78 152 -18", mix("ridge", "night", 0.1), 9)
     return at(
-        0, 30, lift("s2", lid), back_rim, inside, money, letter, lift("s3", cut(body, "madder", 11, wool, flower)), hem, rim
+        0,
+        30,
+        lift("s2", tin_lid()),
+        back_rim,
+        inside,
+        saved_coins(),
+        folded_letter(),
+        lift("s3", cut(body, "madder", 11, knitting(), flower)),
+        hem,
+        rim,
     )
 
 
