@@ -83,9 +83,9 @@ def star_cape() -> str:
     return body + stars + turn + edge + ties + collar + clasp + glint(-150, -96, 15) + glint(156, -60, 12) + glint(98, -142, 9)
 
 
-def cloak() -> str:
-    """A hooded cloak, white and blue, snow mountains along its hem; hung by the neck at (0, -150)."""
-    white, blue = mix("snow", "sky", 0.16), mix("lake", "deep", 0.2)
+def mountain_cloth(white: str) -> str:
+    """The cloth of the cloak: flakes above, snow mountains along the hem."""
+    blue = mix("lake", "deep", 0.2)
     body = "M-62 -104C-108 -70 -150 60 -164 150Q-120 176 -82 160T0 164T82 160T164 150C150 60 108 -70 62 -104Z"
     range_ = "M-190 190V104L-140 46L-108 92L-62 22L-22 88L8 52L44 96L86 26L122 88L150 56L190 110V190Z"
     caps = "M-140 46L-122 72L-134 68L-146 78L-158 68ZM-62 22L-38 62L-54 56L-66 68L-84 54ZM8 52L24 72L10 70L-4 78L-8 72ZM86 26L106 58L92 54L80 64L66 58ZM150 56L164 74L150 72L140 80L136 74Z"
@@ -95,7 +95,7 @@ def cloak() -> str:
         for _ in range(17)
     )
     folds = line("M-24 -84Q-60 20 -66 160M24 -84Q60 20 66 160", mix("sky", "ridge", 0.5), 6, opacity=0.55)
-    cloth = lift(
+    return lift(
         "s3",
         cut(
             body,
@@ -108,11 +108,18 @@ def cloak() -> str:
             path(caps, "snow"),
         ),
     )
-    trim = line("M-164 150Q-120 176 -82 160T0 164T82 160T164 150", "rape", 8)
-    opening = path("M-9 -84Q-14 40 -8 162H8Q14 40 9 -84Z", mix("deep", "ink", 0.2), opacity=0.85) + line(
+
+
+def opening() -> str:
+    """The slit down the front, edged with gold."""
+    return path("M-9 -84Q-14 40 -8 162H8Q14 40 9 -84Z", mix("deep", "ink", 0.2), opacity=0.85) + line(
         "M-9 -84Q-14 40 -8 162M9 -84Q14 40 8 162", "rape", 4
     )
-    hood = lift(
+
+
+def hood(white: str) -> str:
+    """The hood from the front."""
+    return lift(
         "s3",
         cut(
             "M-88 -92C-112 -190 -40 -222 0 -222C40 -222 112 -190 88 -92C62 -66 -62 -66 -88 -92Z",
@@ -121,8 +128,11 @@ def cloak() -> str:
             path("M-120 -140Q0 -230 120 -140V-250H-120Z", mix("sky", "lake", 0.12)),
         ),
     )
-    dark = cut("M-58 -98C-72 -164 -30 -190 0 -190C30 -190 72 -164 58 -98C38 -82 -38 -82 -58 -98Z", mix("deep", "night", 0.4), 7)
-    fur = "".join(
+
+
+def fur_trim() -> str:
+    """Tufts of fur round the face of the hood."""
+    return "".join(
         circle(-62 * c, s, 11, "snow")
         for c, s in (
             (1, -104),
@@ -140,8 +150,15 @@ def cloak() -> str:
             (-1, -104),
         )
     )
+
+
+def cloak() -> str:
+    """A hooded cloak, white and blue, snow mountains along its hem; hung by the neck at (0, -150)."""
+    white = mix("snow", "sky", 0.16)
+    trim = line("M-164 150Q-120 176 -82 160T0 164T82 160T164 150", "rape", 8)
+    dark = cut("M-58 -98C-72 -164 -30 -190 0 -190C30 -190 72 -164 58 -98C38 -82 -38 -82 -58 -98Z", mix("deep", "night", 0.4), 7)
     clasp = lift("s2", circle(0, -84, 17, BRASS), path("M-11 -78L0 -96L11 -78Z", "paper"))
-    return cloth + opening + trim + hood + dark + fur + clasp
+    return mountain_cloth(white) + opening() + trim + hood(white) + dark + fur_trim() + clasp
 
 
 def platform() -> str:

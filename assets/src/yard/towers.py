@@ -68,17 +68,16 @@ def stargazer() -> str:
     )
 
 
-def pavilion() -> str:
-    floor = cut(corners([(-132, 112), (132, 112), (146, 126), (-146, 126)], 5), mix(STONE, "snow", 0.25), 4) + cut(
+def pavilion_floor() -> str:
+    """Two stone steps all round."""
+    return cut(corners([(-132, 112), (132, 112), (146, 126), (-146, 126)], 5), mix(STONE, "snow", 0.25), 4) + cut(
         corners([(-150, 124), (150, 124), (154, 141), (-154, 141)], 5), STONE, 5
     )
-    steps = cut(corners([(-40, 128), (40, 128), (46, 142), (-46, 142)], 3), mix(STONE, "snow", 0.4), 4)
-    red = mix("madder", "timber", 0.12)
-    far = "".join(post(x, -18, 10, 112, mix(red, SHADE, 0.3)) for x in (-58, 58))
-    near = "".join(post(x, -16, 15, 116, red) + rect(x - 11, 106, 22, 11, STONE, 3) for x in (-116, 116))
-    seats = "".join(plank(x, 76, 62, 11) + rect(x + 6, 86, 8, 28, DARK, 2) + rect(x + 48, 86, 8, 28, DARK, 2) for x in (-108, 46))
-    back = "".join(rail(52, x, x + 50) + "".join(line(f"M{x + 6 + i * 13} 54V78", WOOD, 4) for i in range(4)) for x in (-106, 56))
-    table_ = at(
+
+
+def tea_table() -> str:
+    """A stone table with a blue pot on it."""
+    return at(
         0,
         112,
         rect(-6, -30, 12, 30, DARK, 3),
@@ -86,9 +85,10 @@ def pavilion() -> str:
         path("M-12 -42H10C14 -42 12 -58 0 -58C-12 -58 -16 -42 -12 -42Z", "deep"),
         circle(0, -59, 3.4, "gold"),
     )
-    frieze = plank(-128, -24, 256, 17, mix("deep", "lake", 0.4)) + "".join(
-        circle(x, -16, 4.6, "rape") for x in range(-108, 120, 24)
-    )
+
+
+def swept_roof() -> str:
+    """A roof with upturned eaves."""
     under = path("M-158 -14C-110 -30 -80 -58 -60 -104H60C80 -58 110 -30 158 -14Q80 -28 0 -28Q-80 -28 -158 -14Z", "url(#roof)")
     ridges = "".join(
         line(d, mix("deep", "night", 0.3), 3.4, opacity=0.75)
@@ -102,31 +102,52 @@ def pavilion() -> str:
     rim = line("M-158 -14Q-80 -29 0 -29Q80 -29 158 -14", mix("lake", "paper", 0.35), 5) + line(
         "M-60 -104C-80 -58 -110 -30 -158 -14M60 -104C80 -58 110 -30 158 -14", mix("lake", "paper", 0.2), 5
     )
-    crown = (
+    return lift("s3", under, ridges, rim)
+
+
+def roof_crown() -> str:
+    """The small upper roof and its golden knob."""
+    return (
         cut("M-62 -102C-40 -116 -20 -126 -8 -138H8C20 -126 40 -116 62 -102Q0 -94 -62 -102Z", mix("deep", "lake", 0.5), 5)
         + circle(0, -143, 10, "gold")
         + circle(-3, -146, 3.4, "paper")
         + circle(0, -155, 4.6, "gold")
     )
-    bells = "".join(
+
+
+def eave_bells() -> str:
+    """A bell under either corner of the roof."""
+    return "".join(
         line(f"M{k * 152} -14V-2", "tea", 2.4)
         + path(f"M{k * 152 - 6} 8Q{k * 152 - 5} -3 {k * 152} -3Q{k * 152 + 5} -3 {k * 152 + 6} 8Z", "gold")
         for k in (-1, 1)
     )
+
+
+def pavilion() -> str:
+    steps = cut(corners([(-40, 128), (40, 128), (46, 142), (-46, 142)], 3), mix(STONE, "snow", 0.4), 4)
+    red = mix("madder", "timber", 0.12)
+    far = "".join(post(x, -18, 10, 112, mix(red, SHADE, 0.3)) for x in (-58, 58))
+    near = "".join(post(x, -16, 15, 116, red) + rect(x - 11, 106, 22, 11, STONE, 3) for x in (-116, 116))
+    seats = "".join(plank(x, 76, 62, 11) + rect(x + 6, 86, 8, 28, DARK, 2) + rect(x + 48, 86, 8, 28, DARK, 2) for x in (-108, 46))
+    back = "".join(rail(52, x, x + 50) + "".join(line(f"M{x + 6 + i * 13} 54V78", WOOD, 4) for i in range(4)) for x in (-106, 56))
+    frieze = plank(-128, -24, 256, 17, mix("deep", "lake", 0.4)) + "".join(
+        circle(x, -16, 4.6, "rape") for x in range(-108, 120, 24)
+    )
     hang = paper_lantern(0, 4, 1.15)
     whole = (
         pool(164)
-        + floor
+        + pavilion_floor()
         + steps
         + far
         + back
         + seats
-        + table_
+        + tea_table()
         + lift("s1", near)
         + frieze
-        + lift("s3", under, ridges, rim)
-        + lift("s1", crown)
-        + bells
+        + swept_roof()
+        + lift("s1", roof_crown())
+        + eave_bells()
         + hang
     )
     return at(0, FOOT * 0.05, whole, s=0.95)
